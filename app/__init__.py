@@ -1,0 +1,1 @@
+"""PreviPlan: from warning lights to a signed prevention plan, in one local file."""

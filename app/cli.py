@@ -1,0 +1,246 @@
+"""The command line: a composition root that never imports Qt; its contract is `docs/cli.md`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from app.domain.messages import Message, Refusal
+from app.i18n.language import Language
+from app.i18n.words import Words
+from app.runtime.clock import Clock, now
+from app.runtime.crash import note_crash
+from app.services import exchanging, exporting, files
+from app.services.checking import check_dossier
+from app.services.demo import work_through
+from app.services.exchange.problems import ExchangeErrors
+from app.services.exchange.writing import as_text
+from app.services.overview import overview
+from app.services.self_test import examine
+from app.services.summary import summary
+from app.store.errors import StorageError
+
+OK, FINDINGS, USAGE, STORAGE, BUG = 0, 1, 2, 3, 70
+Verb = Callable[[argparse.Namespace, Words], int]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one verb; returns the exit code 0 ok, 1 refusal or findings, 2 usage, 3 storage, 70 bug."""
+    given = _parser().parse_args(arguments)
+    words = Words(given.lang or _own_language())
+    try:
+        return int(given.verb(given, words))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except Exception as error:
+        return _failed(error, words)
+
+
+def _failed(error: Exception, words: Words) -> int:
+
+    if isinstance(error, Refusal):
+        _complain(words.tell(error.message))
+        return FINDINGS
+    if isinstance(error, ExchangeErrors):
+        for problem in error.problems:
+            _complain(f"{problem.path}: {words.tell(problem.message)}")
+        _complain(words.say("Nothing was imported. Mend these points and import again."))
+        return FINDINGS
+    if isinstance(error, StorageError):
+        _complain(words.tell(error.message))
+        return STORAGE
+    if isinstance(error, OSError):
+        _complain(words.say("This file or folder cannot be used: {reason}", reason=str(error)))
+        return STORAGE
+    _complain(
+        words.say("A mistake of ours. It was noted in {path}; nothing was sent.", path=str(note_crash(error)))
+    )
+    return BUG
+
+
+def _new(given: argparse.Namespace, words: Words) -> int:
+
+    workspace = files.create(given.file)
+    workspace.close()
+    _say(words.say("Made the dossier {path}.", path=str(given.file)))
+    return OK
+
+
+def _import(given: argparse.Namespace, words: Words) -> int:
+
+    text = given.answers.read_text(encoding="utf-8-sig", errors="replace")
+    workspace = files.open_dossier(given.file)
+    try:
+        changes = exchanging.import_text(workspace, text)
+    finally:
+        workspace.close()
+    _say(words.plural("Took in {n} change.", "Took in {n} changes.", len(changes)))
+    return OK
+
+
+def _export(given: argparse.Namespace, words: Words) -> int:
+
+    text = as_text(files.read(given.file))
+    if given.output is None:
+        sys.stdout.write(text)
+    else:
+        given.output.write_text(text, encoding="utf-8")
+    return OK
+
+
+def _show(given: argparse.Namespace, words: Words) -> int:
+
+    workspace = files.open_dossier(given.file, _looking(given))
+    try:
+        if given.json:
+            _say(json.dumps(summary(workspace.reading, words), ensure_ascii=False, indent=2))
+        else:
+            _say(overview(workspace.reading, words))
+    finally:
+        workspace.close()
+    return OK
+
+
+def _report(given: argparse.Namespace, words: Words) -> int:
+
+    if given.report not in exporting.report_ids():
+        known = ", ".join(exporting.report_ids())
+        raise Refusal(
+            Message("There is no report {id}. Choose one of: {known}.", {"id": given.report, "known": known})
+        )
+    workspace = files.open_dossier(given.file, _looking(given))
+    try:
+        given.output.write_bytes(
+            exporting.pdf(workspace.reading, given.report, words.language, _clock(given)())
+        )
+    finally:
+        workspace.close()
+    _say(str(given.output))
+    return OK
+
+
+def _reports(given: argparse.Namespace, words: Words) -> int:
+
+    workspace = files.open_dossier(given.file, _looking(given))
+    try:
+        for printed in exporting.print_all(workspace.reading, given.output, words.language, _clock(given)()):
+            _say(str(printed.path))
+    finally:
+        workspace.close()
+    return OK
+
+
+def _check(given: argparse.Namespace, words: Words) -> int:
+
+    workspace = files.open_dossier(given.file, _looking(given))
+    try:
+        findings = check_dossier(workspace)
+    finally:
+        workspace.close()
+    rows = [{"part": f.part, "id": f.id, "text": words.tell(f.message)} for f in findings]
+    if given.json:
+        _say(json.dumps({"findings": rows}, ensure_ascii=False, indent=2))
+    else:
+        for row in rows:
+            _say(f"{row['id']}: {row['text']}")
+        _say(words.plural("{n} finding.", "{n} findings.", len(rows)) if rows else words.say("All is well."))
+    return FINDINGS if rows else OK
+
+
+def _upgrade(given: argparse.Namespace, words: Words) -> int:
+
+    files.open_dossier(given.file).close()
+    _say(words.say("The dossier has the newest format."))
+    return OK
+
+
+def _demo(given: argparse.Namespace, words: Words) -> int:
+
+    worked = work_through(given.folder, clock=_clock(given), tell=_say)
+    for firm in worked:
+        verdict = words.say("lights as expected") if firm.as_expected else words.say("lights NOT as expected")
+        pages = len(firm.pictures)
+        _say(f"{firm.firm}: {firm.overall.value}, {verdict}, {words.plural('{n} page', '{n} pages', pages)}")
+    _say(words.say("The reports are in {path}.", path=str(given.folder.resolve())))
+    return OK if all(firm.as_expected for firm in worked) else FINDINGS
+
+
+def _self_test(given: argparse.Namespace, words: Words) -> int:
+
+    findings = examine()
+    if given.json:
+        _say(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
+    else:
+        for finding in findings:
+            _say(f"{'ok ' if finding.good else 'NOT OK'} {finding.what}: {finding.seen}")
+    return OK if all(finding.good for finding in findings) else FINDINGS
+
+
+def _looking(given: argparse.Namespace) -> files.Opening:
+    return files.Opening(read_only=True, clock=_clock(given))
+
+
+def _clock(given: argparse.Namespace) -> Clock:
+    day: date | None = getattr(given, "today", None)
+    return (lambda: datetime.combine(day, time(12), UTC)) if day else now
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--lang", choices=[language.value for language in Language], help="nl or fr")
+    dated = argparse.ArgumentParser(add_help=False)
+    dated.add_argument("--today", type=date.fromisoformat, help="work as if it were this day (YYYY-MM-DD)")
+    parser = argparse.ArgumentParser(prog="previplan", description="Without a verb the window opens.")
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+
+    def verb(
+        name: str, run: Verb, summary: str, *parents: argparse.ArgumentParser
+    ) -> argparse.ArgumentParser:
+        added = verbs.add_parser(name, help=summary, parents=[common, *parents])
+        added.set_defaults(verb=run)
+        return added
+
+    verb("new", _new, "make an empty dossier").add_argument("file", type=Path)
+    added = verb("import", _import, "take in an exchange file")
+    added.add_argument("file", type=Path)
+    added.add_argument("answers", type=Path)
+    added = verb("export", _export, "write the exchange file")
+    added.add_argument("file", type=Path)
+    added.add_argument("-o", "--output", type=Path)
+    added = verb("show", _show, "say what is in a dossier", dated)
+    added.add_argument("file", type=Path)
+    added.add_argument("--json", action="store_true")
+    added = verb("report", _report, "print one report", dated)
+    added.add_argument("file", type=Path)
+    added.add_argument("report")
+    added.add_argument("-o", "--output", type=Path, required=True)
+    added = verb("reports", _reports, "print all reports", dated)
+    added.add_argument("file", type=Path)
+    added.add_argument("-o", "--output", type=Path, required=True)
+    added = verb("check", _check, "say what is wrong or missing", dated)
+    added.add_argument("file", type=Path)
+    added.add_argument("--json", action="store_true")
+    verb("upgrade", _upgrade, "bring a dossier to the newest format").add_argument("file", type=Path)
+    verb("demo", _demo, "work three example firms through", dated).add_argument("folder", type=Path)
+    verb("self-test", _self_test, "examine this installation").add_argument("--json", action="store_true")
+    return parser
+
+
+def _own_language() -> str:
+    spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return Language.FR.value if spoken.lower().startswith("fr") else Language.NL.value
+
+
+def _say(text: str) -> None:
+    print(text)
+
+
+def _complain(text: str) -> None:
+    print(text, file=sys.stderr)

@@ -1,0 +1,1 @@
+"""The catalogue on disk: reading, checking and choosing editions."""

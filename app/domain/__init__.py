@@ -1,0 +1,1 @@
+"""The rules: records, changes, lights, analysis, plans; standard library only."""

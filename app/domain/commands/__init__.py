@@ -1,0 +1,1 @@
+"""Imperative verbs: each decides which changes an act makes, or refuses."""

@@ -1,0 +1,206 @@
+"""What a record may hold: one check per record type, each refusing with a sentence and a field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, cast
+
+from app.domain.catalogue import Catalogue
+from app.domain.dossier import Dossier
+from app.domain.messages import Message, Refusal
+from app.domain.records import (
+    Analysis,
+    Company,
+    FactorAnswer,
+    GlobalPlan,
+    LightRound,
+    Objective,
+    OwnRisk,
+    Participant,
+    PastAction,
+    PlannedMeasure,
+    Quarter,
+    Record,
+    Site,
+    YearPlan,
+)
+
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+MOST_WORKERS = 100_000
+LONGEST_TEXT = 20_000
+
+Check = Callable[[Any, Dossier, Catalogue], None]
+
+
+def check(record: Record, dossier: Dossier, catalogue: Catalogue) -> None:
+    """Refuse a record that the rules do not accept; texts, then the type's own rules."""
+    for name in record.__slots__:
+        value = getattr(record, name)
+        if isinstance(value, str) and len(value) > LONGEST_TEXT:
+            raise Refusal(
+                Message(
+                    "This text is too long. Shorten it to at most {limit} characters.",
+                    {"limit": LONGEST_TEXT},
+                ),
+                field=name,
+            )
+    rule = _RULES.get(type(record))
+    if rule is not None:
+        rule(record, dossier, catalogue)
+
+
+def between(value: float | Decimal | None, low: float, high: float, *, field: str) -> None:
+    """Refuse a number outside its range; None is no answer and passes."""
+    if value is None:
+        return
+    if not low <= value <= high:  # also refuses "not a number", which is never between
+        raise Refusal(
+            Message("Enter a number from {low} to {high}.", {"low": low, "high": high}), field=field
+        )
+
+
+def a_year(value: int | None, *, field: str) -> None:
+    """Refuse a year that cannot be meant."""
+    if value is not None and not FIRST_YEAR <= value <= LAST_YEAR:
+        raise Refusal(
+            Message("Enter a year from {low} to {high}.", {"low": FIRST_YEAR, "high": LAST_YEAR}), field=field
+        )
+
+
+def a_day(value: date | None, *, field: str) -> None:
+    """Refuse a day in a year that cannot be meant."""
+    if value is not None:
+        a_year(value.year, field=field)
+
+
+def _company(company: Company, dossier: Dossier, catalogue: Catalogue) -> None:
+    between(company.headcount, 0, MOST_WORKERS, field="headcount")
+    between(company.fte, 0, MOST_WORKERS, field="fte")
+    between(company.service_year_start_month, 1, 12, field="service_year_start_month")
+    between(company.tariff_group, 1, 5, field="tariff_group")
+    a_day(company.external_service_since, field="external_service_since")
+    if company.nace_section and company.nace_section not in catalogue.nace_sections:
+        raise Refusal(Message("Choose a sector from the list."), field="nace_section")
+    if company.body_override is not None and not company.body_reason.strip():
+        raise Refusal(
+            Message("Say in one sentence why another body is consulted than the one worked out."),
+            field="body_reason",
+        )
+
+
+def _quarter(quarter: Quarter, dossier: Dossier, catalogue: Catalogue) -> None:
+    between(quarter.full, 0, MOST_WORKERS, field="full")
+    between(quarter.part, 0, MOST_WORKERS, field="part")
+
+
+def _counted(record: Participant | Site, dossier: Dossier, catalogue: Catalogue) -> None:
+    name = "count" if isinstance(record, Participant) else "headcount"
+    between(getattr(record, name), 0, MOST_WORKERS, field=name)
+
+
+def _past(action: PastAction, dossier: Dossier, catalogue: Catalogue) -> None:
+    a_year(action.year, field="year")
+
+
+def _round(light_round: LightRound, dossier: Dossier, catalogue: Catalogue) -> None:
+    a_year(light_round.year, field="year")
+    a_day(light_round.filled_on, field="filled_on")
+
+
+def _analysis(analysis: Analysis, dossier: Dossier, catalogue: Catalogue) -> None:
+    a_year(analysis.year, field="year")
+    between(analysis.participants, 0, MOST_WORKERS, field="participants")
+    between(analysis.minutes_spent, 0, 100_000, field="minutes_spent")
+    if analysis.started_on and analysis.finished_on and analysis.finished_on < analysis.started_on:
+        raise Refusal(
+            Message("The end lies before the start. Change one of the two dates."), field="finished_on"
+        )
+
+
+def _factor(answer: FactorAnswer, dossier: Dossier, catalogue: Catalogue) -> None:
+    between(answer.exposure, 0, 3, field="exposure")
+    between(answer.impact, 1, 3, field="impact")
+    between(answer.affected, 0, MOST_WORKERS, field="affected")
+    known_factor(answer.factor, dossier, catalogue, field="factor")
+    if dossier.get(Analysis, answer.analysis) is None:
+        raise Refusal(Message("Start a risk analysis first."), field="analysis")
+
+
+def known_factor(id_: str, dossier: Dossier, catalogue: Catalogue, *, field: str) -> None:
+    """Refuse a factor that is neither in the catalogue nor a risk of the firm's own."""
+    if id_ not in catalogue.factors and dossier.get(OwnRisk, id_) is None:
+        raise Refusal(Message("There is no risk factor {id}.", {"id": id_}), field=field)
+
+
+def _own_risk(risk: OwnRisk, dossier: Dossier, catalogue: Catalogue) -> None:
+    if risk.dimension not in catalogue.dimensions:
+        raise Refusal(Message("Choose one of the five A's for this risk."), field="dimension")
+
+
+def _objective(objective: Objective, dossier: Dossier, catalogue: Catalogue) -> None:
+    between(objective.urgency, 1, 3, field="urgency")
+    between(objective.feasibility, 1, 3, field="feasibility")
+    a_year(objective.due_year, field="due_year")
+    _references(objective, dossier, catalogue)
+
+
+def _measure(measure: PlannedMeasure, dossier: Dossier, catalogue: Catalogue) -> None:
+    for name in ("urgency", "feasibility", "residual_impact"):
+        between(getattr(measure, name), 1, 3, field=name)
+    between(measure.residual_exposure, 0, 3, field="residual_exposure")
+    between(measure.budget_eur, 0, 100_000_000, field="budget_eur")
+    a_day(measure.start, field="start")
+    a_day(measure.end, field="end")
+    if measure.start and measure.end and measure.end < measure.start:
+        raise Refusal(Message("The end lies before the start. Change one of the two dates."), field="end")
+    if measure.library and measure.library not in catalogue.measures:
+        raise Refusal(
+            Message("There is no measure {id} in the catalogue.", {"id": measure.library}), field="library"
+        )
+    _references(measure, dossier, catalogue)
+    for objective in measure.objectives:
+        if dossier.get(Objective, objective) is None:
+            raise Refusal(Message("There is no objective {id}.", {"id": objective}), field="objectives")
+
+
+def _references(record: Objective | PlannedMeasure, dossier: Dossier, catalogue: Catalogue) -> None:
+    if record.domain not in catalogue.welfare_domains:
+        raise Refusal(Message("Choose one of the seven welfare domains."), field="domain")
+    for factor in record.factors:
+        known_factor(factor, dossier, catalogue, field="factors")
+
+
+def _global_plan(plan: GlobalPlan, dossier: Dossier, catalogue: Catalogue) -> None:
+    a_year(plan.start_year, field="start_year")
+
+
+def _year_plan(plan: YearPlan, dossier: Dossier, catalogue: Catalogue) -> None:
+    a_year(plan.year, field="year")
+    for objective in plan.objectives:
+        if dossier.get(Objective, objective) is None:
+            raise Refusal(Message("There is no objective {id}.", {"id": objective}), field="objectives")
+
+
+_RULES: Mapping[type[Record], Check] = MappingProxyType(
+    cast(
+        "dict[type[Record], Check]",
+        {
+            Company: _company,
+            Quarter: _quarter,
+            Site: _counted,
+            Participant: _counted,
+            PastAction: _past,
+            LightRound: _round,
+            Analysis: _analysis,
+            FactorAnswer: _factor,
+            OwnRisk: _own_risk,
+            Objective: _objective,
+            PlannedMeasure: _measure,
+            GlobalPlan: _global_plan,
+            YearPlan: _year_plan,
+        },
+    )
+)

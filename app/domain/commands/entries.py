@@ -1,0 +1,104 @@
+"""Verbs for lists: add, edit, remove and move sites, contacts, participants, risks, objectives, measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from app.domain.catalogue import Catalogue
+from app.domain.changes import Change, Changes
+from app.domain.commands.base import drop, edited, existing, put
+from app.domain.commands.checks import check
+from app.domain.dossier import Dossier
+from app.domain.messages import Message, Refusal
+from app.domain.records import FactorAnswer, Objective, OwnRisk, PlannedMeasure, Record, YearPlan
+
+
+@dataclass(frozen=True, slots=True)
+class AddEntry:
+    """Put a new record at the end of its list."""
+
+    record: Record
+
+    def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        if dossier.get(type(self.record), self.record.id) is not None:
+            raise Refusal(Message("There already is an item {id}.", {"id": self.record.id}), field="id")
+        record = self.record
+        if "position" in record.__slots__:
+            positions = [_position(other) for other in dossier.all(type(record))]
+            record = edited(record, {"position": max(positions, default=0) + 1})
+        check(record, dossier, catalogue)
+        return put(dossier, record)
+
+
+@dataclass(frozen=True, slots=True)
+class EditEntry:
+    """Change fields of a record in a list."""
+
+    kind: type[Record]
+    id: str
+    changes: Mapping[str, object]
+
+    def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        record = edited(existing(dossier, self.kind, self.id), self.changes)
+        check(record, dossier, catalogue)
+        return put(dossier, record)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveEntry:
+    """Take a record out, together with every reference to it."""
+
+    kind: type[Record]
+    id: str
+
+    def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        existing(dossier, self.kind, self.id)
+        return _loosen(dossier, self.kind, self.id) + drop(dossier, self.kind, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEntry:
+    """Move a record one place up (-1) or down (+1) in its list; at the end it stays where it is."""
+
+    kind: type[Record]
+    id: str
+    step: int
+
+    def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        record = existing(dossier, self.kind, self.id)
+        row = list(dossier.all(self.kind))
+        here = row.index(record)
+        there = min(max(here + self.step, 0), len(row) - 1)
+        row.insert(there, row.pop(here))
+        changes: Changes = ()
+        for position, other in enumerate(row, start=1):
+            changes += put(dossier, edited(other, {"position": position}))
+        return changes
+
+
+def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
+    changes: Changes = ()
+    if kind is OwnRisk:
+        changes += tuple(Change(a, None) for a in dossier.all(FactorAnswer) if a.factor == id_)
+        changes += _without(dossier, Objective, "factors", id_) + _without(
+            dossier, PlannedMeasure, "factors", id_
+        )
+    if kind is Objective:
+        changes += _without(dossier, PlannedMeasure, "objectives", id_)
+        changes += _without(dossier, YearPlan, "objectives", id_)
+    return changes
+
+
+def _without(dossier: Dossier, kind: type[Record], field: str, id_: str) -> Changes:
+    changes: Changes = ()
+    for record in dossier.all(kind):
+        ids = cast("tuple[str, ...]", getattr(record, field))
+        if id_ in ids:
+            changes += put(dossier, edited(record, {field: tuple(i for i in ids if i != id_)}))
+    return changes
+
+
+def _position(record: Record) -> int:
+    return cast("int", getattr(record, "position", 0))

@@ -1,0 +1,134 @@
+"""Everything that follows from a dossier on a given day, worked out when asked and never stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from app.domain import analysis as analyses
+from app.domain import calendar, company, completeness, lights, open_points, overall, plan, progress
+from app.domain.catalogue import Catalogue
+from app.domain.dossier import Dossier
+from app.domain.places import Place
+from app.domain.records import Analysis, Company, LightRound
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here."""
+
+    dossier: Dossier
+    catalogue: Catalogue
+    today: date
+
+    @property
+    def company(self) -> Company:
+        """The firm."""
+        return self.dossier.company
+
+    @cached_property
+    def headcount(self) -> float | None:
+        """Average head count, entered or worked out from the quarters."""
+        return company.effective_headcount(self.dossier)
+
+    @cached_property
+    def group(self) -> company.GroupVerdict:
+        """Group A-D, with the reasons and what follows from it."""
+        return company.explain_group(self.company, headcount=self.headcount)
+
+    @cached_property
+    def body(self) -> company.BodyVerdict:
+        """Who must be consulted, and why."""
+        return company.consultation_body(self.company)
+
+    @cached_property
+    def rounds(self) -> tuple[LightRound, ...]:
+        """The rounds of warning lights, oldest first."""
+        return lights.rounds(self.dossier)
+
+    @property
+    def latest_round(self) -> LightRound | None:
+        """The newest round, if any."""
+        return self.rounds[-1] if self.rounds else None
+
+    @cached_property
+    def lights_by_round(self) -> Mapping[str, Mapping[str, lights.IndicatorLight]]:
+        """Every indicator of every round."""
+        return {r.id: lights.round_lights(r.id, self.dossier, self.catalogue) for r in self.rounds}
+
+    @cached_property
+    def overall_by_round(self) -> Mapping[str, overall.Overall]:
+        """The overall light of every round."""
+        return {id_: overall.overall(found, self.catalogue) for id_, found in self.lights_by_round.items()}
+
+    @cached_property
+    def analysis(self) -> Analysis | None:
+        """The newest risk analysis, if any."""
+        return analyses.latest_analysis(self.dossier)
+
+    @cached_property
+    def rated(self) -> tuple[analyses.RatedFactor, ...]:
+        """Every factor of the newest analysis, in catalogue order; empty without one."""
+        return analyses.rated(self.analysis.id, self.dossier, self.catalogue) if self.analysis else ()
+
+    @cached_property
+    def ranked(self) -> tuple[analyses.RatedFactor, ...]:
+        """The assessed factors of the newest analysis, worst first."""
+        return analyses.ranked(self.analysis.id, self.dossier, self.catalogue) if self.analysis else ()
+
+    @cached_property
+    def start_year(self) -> int:
+        """The first year of the five-year plan."""
+        return plan.default_start_year(self.dossier, self.today)
+
+    @cached_property
+    def year(self) -> int:
+        """The year of the yearly plan in preparation."""
+        return plan.default_year(self.dossier, self.today)
+
+    @cached_property
+    def global_plan(self) -> plan.FiveYears:
+        """The five-year plan."""
+        return plan.global_plan(self.dossier, self.catalogue, start_year=self.start_year)
+
+    @cached_property
+    def year_plan(self) -> plan.OneYear:
+        """The yearly plan."""
+        return plan.year_plan(self.dossier, self.catalogue, year=self.year)
+
+    @cached_property
+    def gpp_elements(self) -> tuple[completeness.ElementState, ...]:
+        """What the law asks of the five-year plan, element by element."""
+        return completeness.gpp(self.dossier, self.catalogue, start_year=self.start_year)
+
+    @cached_property
+    def jap_elements(self) -> tuple[completeness.ElementState, ...]:
+        """What the law asks of the yearly plan, element by element."""
+        return completeness.jap(self.dossier, self.catalogue, year=self.year, today=self.today)
+
+    @cached_property
+    def duties(self) -> tuple[calendar.Duty, ...]:
+        """The statutory duties with their dates and states."""
+        return calendar.duties(self.dossier, self.catalogue, self.today)
+
+    @cached_property
+    def stations(self) -> Mapping[str, progress.StationState]:
+        """How far each of the seven stations is."""
+        return progress.stations(self.dossier, self.catalogue, self.today)
+
+    @cached_property
+    def progress(self) -> progress.Progress:
+        """The two bars: analysis and plan."""
+        return progress.progress(self.dossier, self.catalogue, self.today)
+
+    @cached_property
+    def open_points(self) -> tuple[open_points.OpenPoint, ...]:
+        """What is still unanswered, with where to answer it."""
+        return open_points.open_points(self.dossier, self.catalogue, self.today)
+
+    @cached_property
+    def next_place(self) -> Place:
+        """Where to go on."""
+        return open_points.next_place(self.dossier, self.catalogue, self.today)

@@ -1,0 +1,90 @@
+"""Everything a dossier remembers, as frozen values with one stable id each."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from app.domain.records.analysis import Analysis, FactorAnswer, OwnRisk
+from app.domain.records.firm import Company, Contact, DocumentDraft, Participant, PastAction, Quarter, Site
+from app.domain.records.plan import (
+    DomainNote,
+    DutyMark,
+    GlobalPlan,
+    Objective,
+    PlannedMeasure,
+    Waiver,
+    YearPlan,
+)
+from app.domain.records.signals import BenchmarkOverride, InputValue, LightInput, LightRound
+
+Record: TypeAlias = (
+    Company
+    | Quarter
+    | Site
+    | Contact
+    | Participant
+    | PastAction
+    | DocumentDraft
+    | LightRound
+    | LightInput
+    | BenchmarkOverride
+    | Analysis
+    | FactorAnswer
+    | OwnRisk
+    | Objective
+    | PlannedMeasure
+    | DomainNote
+    | GlobalPlan
+    | YearPlan
+    | Waiver
+    | DutyMark
+)
+
+RECORDS: tuple[type[Record], ...] = (
+    Company,
+    Quarter,
+    Site,
+    Contact,
+    Participant,
+    PastAction,
+    DocumentDraft,
+    LightRound,
+    LightInput,
+    BenchmarkOverride,
+    Analysis,
+    FactorAnswer,
+    OwnRisk,
+    Objective,
+    PlannedMeasure,
+    DomainNote,
+    GlobalPlan,
+    YearPlan,
+    Waiver,
+    DutyMark,
+)
+
+__all__ = [
+    "Analysis",
+    "BenchmarkOverride",
+    "Company",
+    "Contact",
+    "DocumentDraft",
+    "DomainNote",
+    "DutyMark",
+    "FactorAnswer",
+    "GlobalPlan",
+    "InputValue",
+    "LightInput",
+    "LightRound",
+    "Objective",
+    "OwnRisk",
+    "Participant",
+    "PastAction",
+    "PlannedMeasure",
+    "Quarter",
+    "RECORDS",
+    "Record",
+    "Site",
+    "Waiver",
+    "YearPlan",
+]

@@ -1,0 +1,1 @@
+"""The words of the program and the formats of a language."""

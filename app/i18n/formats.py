@@ -1,0 +1,91 @@
+"""Dates, numbers and money as Belgians write and read them, in Dutch and French."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import format_date, get_month_names
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal
+
+from app.i18n.language import Language
+
+_GROUPING = re.compile(r"^[+-]?\d{1,3}(?:[. \u00a0\u202f']\d{3})+(?:,\d*)?$")
+_PLAIN = re.compile(r"^[+-]?\d+(?:[.,]\d*)?$")
+
+
+@lru_cache(maxsize=4)
+def locale(language: Language) -> Locale:
+    """The Babel locale of a language in Belgium."""
+    return Locale.parse(language.locale)
+
+
+def long_date(day: date, language: Language) -> str:
+    """`22 november 2026` / `22 novembre 2026`."""
+    return format_date(day, format="long", locale=locale(language))
+
+
+def short_date(day: date, language: Language) -> str:
+    """`22/11/2026` in both languages."""
+    return format_date(day, format="dd/MM/yyyy", locale=locale(language))
+
+
+def month_name(month: int, language: Language) -> str:
+    """The name of month 1-12."""
+    return str(get_month_names("wide", context="stand-alone", locale=locale(language))[month])
+
+
+def number(value: float | Decimal, language: Language, *, digits: int | None = None) -> str:
+    """A number with the language's separators; `digits` fixes the decimals, else at most two."""
+    pattern = "#,##0.##" if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
+    return str(format_decimal(value, format=pattern, locale=locale(language)))
+
+
+def euros(value: Decimal | float, language: Language) -> str:
+    """`€ 1.234,50` / `1 234,50 €`; whole amounts without cents."""
+    whole = value == int(value)
+    pattern = {Language.NL: "¤ #,##0", Language.FR: "#,##0 ¤"}[language]
+    if not whole:
+        pattern = pattern.replace("0", "0.00") if pattern.endswith("0") else pattern.replace("##0", "##0.00")
+    return str(format_currency(value, "EUR", format=pattern, locale=locale(language), currency_digits=False))
+
+
+def listing(items: tuple[str, ...], language: Language) -> str:
+    """`a, b en c` / `a, b et c`."""
+    return str(format_list(list(items), locale=locale(language)))
+
+
+def read_number(text: str) -> Decimal | None:
+    """A number typed the Belgian way: `1.500,00`, `1 500,00`, `1500,5`, `2.5`; None when it is not one.
+
+    A single dot followed by exactly three digits is a thousands separator, as in `1.500`.
+    """
+    clean = text.strip().replace("€", "").strip()
+    if _GROUPING.match(clean):
+        clean = re.sub(r"[. \u00a0\u202f']", "", clean).replace(",", ".")
+    elif _PLAIN.match(clean):
+        clean = clean.replace(",", ".")
+    else:
+        return None
+    try:
+        return Decimal(clean)
+    except InvalidOperation:
+        return None
+
+
+def read_date(text: str) -> date | None:
+    """A day typed as `22/11/2026`, `22-11-2026`, `22.11.2026` or `2026-11-22`; None when there is none."""
+    if match := re.fullmatch(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*", text):
+        year, month, day = (int(part) for part in match.groups())
+    elif match := re.fullmatch(r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*", text):
+        day, month, year = (int(part) for part in match.groups())
+    else:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""Facts turned into finished words of one language: labels, sentences, charts and papers."""

@@ -1,0 +1,159 @@
+"""What all printed documents share: cover, version and catalogue lines, numbered chapters, the legal notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.catalogue import LegalElement, Provenance
+from app.domain.reading import Reading
+from app.i18n.words import Words
+from app.presenters.paper import Block, Callout, Cover, Heading, Paper, PaperLabels, Paragraph
+from app.presenters.sentences import article, to_check
+
+LAW_CHECKED_ON = date(2026, 11, 22)
+"""When the legal statements of edition 2026.1 were checked (law.md, head)."""
+
+NEWEST_SOURCE = date(2026, 1, 31)
+"""The newest source that was read then; later law is not covered."""
+
+_FINGERPRINT = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """What is special about one document: its titles, the facts and remark of its cover, its foot note."""
+
+    title: str
+    subtitle: str = ""
+    kicker: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    remark: str = ""
+    notice: str = ""
+    version: str = ""
+    contents: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of a document; `elements` are the legal elements it answers."""
+
+    title: str
+    blocks: Sequence[Block]
+    elements: tuple[str, ...] = ()
+
+
+def framed(front: Front, blocks: Iterable[Block], reading: Reading, words: Words) -> Paper:
+    """A paper with everything around the blocks; without a cover when there are no facts for one."""
+    cover = Cover(front.facts, front.remark, front.kicker) if front.facts else None
+    return Paper(
+        title=front.title,
+        language=words.language.value,
+        firm=firm_name(reading, words),
+        labels=page_labels(words),
+        blocks=tuple(blocks),
+        subtitle=front.subtitle,
+        version_line=front.version or version_line(reading, words),
+        catalogue_line=catalogue_line(reading, words),
+        date_line=words.date(reading.today),
+        cover=cover,
+        contents=front.contents,
+        notice=front.notice,
+    )
+
+
+def page_labels(words: Words) -> PaperLabels:
+    """The printing engine's own words."""
+    return PaperLabels(
+        page=words.say("Page {page} of {pages}"),
+        contents=words.say("Contents"),
+        continued=words.say("continued"),
+        internal_link=words.say("Go to"),
+    )
+
+
+def version_line(reading: Reading, words: Words) -> str:
+    """The day of this version, and that it is a draft."""
+    return words.say("Draft of {day}", day=reading.today)
+
+
+def catalogue_line(reading: Reading, words: Words) -> str:
+    """Which edition of the catalogue was used."""
+    edition = reading.catalogue.edition
+    mark = reading.catalogue.fingerprint[:_FINGERPRINT]
+    return words.say("Catalogue {edition} ({mark})", edition=edition, mark=mark)
+
+
+def firm_name(reading: Reading, words: Words) -> str:
+    """The firm's name, or that it has none yet."""
+    return reading.company.name.strip() or words.say("Firm without a name")
+
+
+def chapters(parts: Sequence[Chapter], reading: Reading, words: Words) -> tuple[Block, ...]:
+    """Numbered chapters, each with a line that says which legal elements it answers."""
+    blocks: list[Block] = []
+    for number, chapter in enumerate(parts, 1):
+        blocks.append(Heading(1, f"{number}. {chapter.title}"))
+        if chapter.elements:
+            blocks.append(Paragraph(legal_line(chapter.elements, reading, words), tone="muted"))
+        blocks.extend(chapter.blocks)
+    return tuple(blocks)
+
+
+def legal_line(ids: Sequence[str], reading: Reading, words: Words) -> str:
+    """`Asked by: label (Codex, art. …, GPP-03); …`, with a sign where it was quoted from memory."""
+    found = [reading.catalogue.legal_elements[id_] for id_ in ids if id_ in reading.catalogue.legal_elements]
+    line = words.say(
+        "What the law asks here: {elements}", elements="; ".join(_cited(e, words) for e in found)
+    )
+    doubtful = any(element.origin.provenance is Provenance.MEMORY for element in found)
+    return f"{line}. {to_check(words)}" if doubtful else f"{line}."
+
+
+def _cited(element: LegalElement, words: Words) -> str:
+    place = article(element.article, words) or words.say("recommended")
+    return f"{words.pick(element.label)} ({element.id}, {place})"
+
+
+def legal_notice(words: Words) -> Callout:
+    """That this is information, when it was checked, and what is not covered."""
+    return Callout(
+        words.say("Information, not legal advice"),
+        words.say(
+            "References to the law were checked on {day}, in sources up to {newest}. What changed later is not "
+            "covered. “Codex” is the Codex on well-being at work. This document does not replace the advice of "
+            "your external service for prevention and protection at work.",
+            day=LAW_CHECKED_ON,
+            newest=NEWEST_SOURCE,
+        ),
+        "legal",
+    )
+
+
+def note(title: str, text: str) -> Callout:
+    """A remark in a frame."""
+    return Callout(title, text, "note")
+
+
+def warning(title: str, text: str) -> Callout:
+    """Something that is missing or wrong."""
+    return Callout(title, text, "warning")
+
+
+def check(title: str, text: str) -> Callout:
+    """Something to be checked by somebody else."""
+    return Callout(title, text, "check")
+
+
+def firm_facts(reading: Reading, words: Words) -> tuple[tuple[str, str], ...]:
+    """The lines of a cover about the firm; empty facts are left out."""
+    company = reading.company
+    address = " ".join(part for part in (company.postal_code, company.city) if part.strip())
+    facts = (
+        (words.say("Firm"), firm_name(reading, words)),
+        (words.say("Company number"), company.kbo),
+        (words.say("Address"), ", ".join(part for part in (company.street, address) if part.strip())),
+        (words.say("Activity"), company.activity),
+    )
+    return tuple((label, value) for label, value in facts if value.strip())

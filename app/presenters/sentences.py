@@ -1,0 +1,123 @@
+"""Small sentences that screens and papers share: statements, measures, money, periods, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from app.domain.catalogue import Catalogue, Origin, Provenance, Text
+from app.domain.dossier import Dossier
+from app.domain.plan_measure import PlanMeasure
+from app.domain.privacy import outward_count
+from app.domain.rating import RatedFactor
+from app.domain.records import OwnRisk
+from app.i18n.words import Words
+from app.presenters.labels import dimension_label
+
+BLANK = "…………………………………………"
+"""A line to fill in by hand."""
+
+
+def spoken(text: Text | str, words: Words) -> str:
+    """A text of the catalogue in the reader's language, or the firm's own words as they are."""
+    return text if isinstance(text, str) else words.pick(text)
+
+
+def or_blank(text: str) -> str:
+    """The text, or a dotted line on which it can be written by hand."""
+    return text.strip() or BLANK
+
+
+def or_dash(text: str) -> str:
+    """The text, or a dash in a table cell."""
+    return text.strip() or "–"
+
+
+def factor_title(factor: str, dossier: Dossier, catalogue: Catalogue, words: Words) -> str:
+    """The statement of a factor or of a risk of the firm's own; the id when it is neither."""
+    found = catalogue.factors.get(factor)
+    if found:
+        return words.pick(found.statement)
+    own = dossier.get(OwnRisk, factor)
+    return own.text if own and own.text.strip() else factor
+
+
+def factor_statement(rated: RatedFactor, words: Words) -> str:
+    """The statement of a rated factor, in the reader's language when it is the catalogue's."""
+    return spoken(rated.statement, words) or words.say("A risk without a description")
+
+
+def measure_title(measure: PlanMeasure, words: Words) -> str:
+    """The firm's own title, otherwise the catalogue's."""
+    return spoken(measure.title, words) or words.say("A measure without a title")
+
+
+def measure_description(measure: PlanMeasure, words: Words) -> str:
+    """The firm's own description, otherwise the catalogue's, otherwise nothing."""
+    own = bool(measure.record.title.strip())
+    return "" if own and not measure.record.description.strip() else spoken(measure.description, words)
+
+
+def budget(amount: Decimal | None, words: Words) -> str:
+    """An amount; nought is said in words, an unknown one is a dash."""
+    if amount is None:
+        return "–"
+    return words.euros(amount) if amount else words.say("no cost")
+
+
+def period(start: date | None, end: date | None, words: Words) -> str:
+    """When something runs; an open side is left open, no dates at all is said."""
+    if start and end:
+        return words.say("from {start} to {end}", start=start, end=end)
+    if start:
+        return words.say("from {start}", start=start)
+    if end:
+        return words.say("until {end}", end=end)
+    return words.say("not planned yet")
+
+
+def on_day(day: date | None, words: Words) -> str:
+    """A day written out, or that it has no date yet."""
+    return words.date(day) if day else words.say("no date yet")
+
+
+def outward(count: object, words: Words) -> str:
+    """A number of persons as it may leave the firm: 1 and 2 become `< 3`; unknown is a dash."""
+    shown = outward_count(count)
+    if shown is None:
+        return "–"
+    return words.number(shown) if isinstance(shown, int | float) else str(shown)
+
+
+def article(reference: str, words: Words) -> str:
+    """A citation in the reader's language: `Codex, art. I.2-8, 1°`; nothing when there is no article."""
+    if not reference.strip():
+        return ""
+    local = reference.replace("W/L ", words.say("Law of ") + " ").replace("KB/AR", words.say("Royal Decree"))
+    local = " ".join(local.split())
+    return words.say("Codex, art. {article}", article=local) if local.startswith("I") else local
+
+
+def origin_note(origin: Origin, words: Words) -> str:
+    """What the reader must know about where a statement comes from; nothing when it was verified."""
+    if origin.provenance is Provenance.MEMORY:
+        return to_check(words)
+    return words.say("Our own judgement, not law.") if origin.provenance is Provenance.JUDGEMENT else ""
+
+
+def to_check(words: Words) -> str:
+    """The sign of everything that was quoted from memory."""
+    return words.say("Quoted from memory: to be checked with your external service.")
+
+
+def source_titles(ids: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
+    """The titles of the sources that are known, in order and without doubles."""
+    found = (catalogue.sources[id_].title for id_ in ids if id_ in catalogue.sources)
+    return tuple(dict.fromkeys(found))
+
+
+def factor_place(rated: RatedFactor, catalogue: Catalogue, words: Words) -> str:
+    """Under which of the five A's a factor lies, and whether the firm added it."""
+    name = dimension_label(rated.dimension, catalogue, words)
+    return words.say("{dimension} (own risk)", dimension=name) if rated.own else name

@@ -1,0 +1,1 @@
+"""Everything that leaves the firm on paper or as a file."""

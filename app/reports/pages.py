@@ -1,0 +1,33 @@
+"""Looking at a finished PDF: how many pages, and a picture of each."""
+
+from __future__ import annotations
+
+import io
+
+DOTS_PER_INCH = 80
+POINTS_PER_INCH = 72
+
+
+def page_count(content: bytes) -> int:
+    """How many pages a PDF has."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as document:
+        return len(document.pages)
+
+
+def page_pictures(content: bytes, *, dots_per_inch: int = DOTS_PER_INCH) -> tuple[bytes, ...]:
+    """Every page as PNG."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return tuple(_png(page, dots_per_inch / POINTS_PER_INCH) for page in document)
+    finally:
+        document.close()
+
+
+def _png(page: object, scale: float) -> bytes:
+    buffer = io.BytesIO()
+    page.render(scale=scale).to_pil().save(buffer, format="PNG")  # type: ignore[attr-defined]
+    return buffer.getvalue()

@@ -1,0 +1,1 @@
+"""The ground: paths, preferences, logs, crash notes, clock."""

@@ -1,0 +1,20 @@
+"""Which version of the program this is."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+
+@lru_cache(maxsize=1)
+def app_version() -> str:
+    """The installed version, or in a checkout the one in pyproject.toml."""
+    project = Path(__file__).resolve().parents[2] / "pyproject.toml"
+    if project.is_file():
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+    try:
+        return version("previplan")
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,1 @@
+"""Use cases: the workspace, history, files, exchange, exporting, demo and self-test."""

@@ -1,0 +1,55 @@
+"""Creating and opening dossiers: which file, which catalogue edition, which safety copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.dossier import Dossier
+from app.runtime.clock import Clock, now
+from app.runtime.paths import user_backups
+from app.runtime.version import app_version
+from app.services import editions
+from app.services.workspace import Workspace
+from app.store.dossier_file import DossierFile
+
+SUFFIX = ".previ"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How to open: to look only, taking over a stale lock, and where copies are kept."""
+
+    read_only: bool = False
+    take_over: bool = False
+    backups: Path | None = None
+    clock: Clock = now
+
+
+def create(path: Path, *, clock: Clock = now) -> Workspace:
+    """A new empty dossier with the newest catalogue; refuses to replace a file that exists."""
+    edition = editions.newest()
+    file = DossierFile.create(path, edition, app_version=app_version(), moment=clock())
+    return Workspace(file, editions.catalogue(edition), clock=clock, backups=user_backups())
+
+
+def open_dossier(path: Path, opening: Opening | None = None) -> Workspace:
+    """An existing dossier; upgrades an older format on a copy, keeps a dated copy first."""
+    how = opening or Opening()
+    backups = how.backups or user_backups()
+    file = DossierFile.open(path, backups=backups, read_only=how.read_only, take_over=how.take_over)
+    return Workspace(file, editions.catalogue(file.header["edition"]), clock=how.clock, backups=backups)
+
+
+def read(path: Path) -> Dossier:
+    """What a dossier remembers, without locking or changing anything."""
+    file = DossierFile.open(path, backups=None, read_only=True)
+    try:
+        return file.dossier()
+    finally:
+        file.close()
+
+
+def with_suffix(path: Path) -> Path:
+    """The path with our suffix when the user typed none."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

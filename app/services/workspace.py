@@ -1,0 +1,160 @@
+"""The one door for writing: decide, commit, assign, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeAlias
+from uuid import uuid4
+
+from app.domain.catalogue import Catalogue
+from app.domain.changes import Changes
+from app.domain.commands.base import Command
+from app.domain.dossier import Dossier
+from app.domain.reading import Reading
+from app.domain.records import Record
+from app.runtime.clock import Clock, now, today
+from app.services.history import Act, History
+from app.store.backups import Reason
+from app.store.dossier_file import DossierFile
+
+Listener: TypeAlias = Callable[["Notice"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What just changed and who caused it; the causer ignores its own echo."""
+
+    changes: Changes
+    by: object | None = None
+
+    def touches(self, *kinds: type[Record]) -> bool:
+        """Whether a record of one of these types changed."""
+        return any(change.kind in kinds for change in self.changes)
+
+
+class Workspace:
+    """An open dossier: every act is one committed transaction; there is no save button."""
+
+    def __init__(
+        self, file: DossierFile, catalogue: Catalogue, *, clock: Clock = now, backups: Path | None = None
+    ) -> None:
+        self._file = file
+        self._backups = backups
+        self._clock = clock
+        self._history = History()
+        self._listeners: list[Listener] = []
+        self.catalogue = catalogue
+        self.reading = Reading(file.dossier(), catalogue, today(clock))
+        self.saved_at: datetime = file.saved_at
+
+    @property
+    def dossier(self) -> Dossier:
+        """The dossier as it is now."""
+        return self.reading.dossier
+
+    @property
+    def path(self) -> Path:
+        """The file of this dossier."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this dossier was opened to look at only."""
+        return self._file.read_only
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an act of this session can be taken back."""
+        return bool(self._history.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an act that was taken back can be done again."""
+        return bool(self._history.undone)
+
+    def execute(self, command: Command, by: object | None = None) -> Changes:
+        """Do what the command decides; raises `Refusal` or `StorageError` with nothing changed."""
+        return self.execute_all((command,), by=by)
+
+    def execute_all(
+        self, commands: Iterable[Command], *, by: object | None = None, name: str = ""
+    ) -> Changes:
+        """Do several commands as one act: all of them or none."""
+        dossier, changes = self.dossier, ()
+        for command in commands:
+            more = command.decide(dossier, self.catalogue)
+            dossier = dossier.with_(more)
+            changes += more
+            name = name or type(command).__name__
+        if changes:
+            seq = self._commit(changes, name)
+            self._history = self._history.after(Act(name, changes, seq))
+            self._settle(dossier, Notice(changes, by))
+        return changes
+
+    def undo(self, by: object | None = None) -> bool:
+        """Take the last act back, through the same door; False when there is none."""
+        step = self._history.to_undo()
+        if step is None:
+            return False
+        act, changes = step
+        dossier = self.dossier.with_(changes)
+        self._commit(changes, "Undo", undo_of=act.seq)
+        self._history = self._history.was_undone()
+        self._settle(dossier, Notice(changes, by))
+        return True
+
+    def redo(self, by: object | None = None) -> bool:
+        """Do the act last taken back again; False when there is none."""
+        step = self._history.to_redo()
+        if step is None:
+            return False
+        act, changes = step
+        dossier = self.dossier.with_(changes)
+        self._commit(changes, act.name)
+        self._history = self._history.was_redone()
+        self._settle(dossier, Notice(changes, by))
+        return True
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Be told of every change; call the result to stop."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def keep_copy(self, reason: Reason) -> None:
+        """Keep a dated copy of the file before something large; does nothing without a backup folder."""
+        if self._backups is not None:
+            self._file.back_up(self._backups, reason=reason, moment=self._clock())
+
+    def replayed(self) -> Dossier:
+        """The dossier as the journal alone tells it; equal to `dossier` when nothing was tampered with."""
+        entries = self._file.journal()
+        return Dossier(self.dossier.edition).with_(tuple(c for entry in entries for c in entry.changes))
+
+    def fresh_id(self, prefix: str) -> str:
+        """An id nobody has used before, such as `ACT-1f0c9a3b`."""
+        return f"{prefix}-{uuid4().hex[:8]}"
+
+    def close(self) -> None:
+        """Let go of the file and its lock; everything is saved already."""
+        self._listeners.clear()
+        self._file.close()
+
+    def _commit(self, changes: Changes, name: str, *, undo_of: int | None = None) -> int:
+        moment = self._clock()
+        seq = self._file.commit(changes, act=name, moment=moment, undo_of=undo_of)
+        self.saved_at = moment
+        return seq
+
+    def _settle(self, dossier: Dossier, notice: Notice) -> None:
+        self.reading = Reading(dossier, self.catalogue, today(self._clock))
+        for listener in tuple(self._listeners):
+            listener(notice)

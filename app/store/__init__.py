@@ -1,0 +1,1 @@
+"""The dossier file on disk: opening, committing, journal, upgrade, backups, lock."""

@@ -1,0 +1,96 @@
+"""The journal: every committed act with its changes, enough to rebuild the dossier from nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select
+
+from app.domain.changes import Change, Changes
+from app.domain.dossier import Dossier
+from app.domain.records import Record
+from app.models.journal import JournalRow
+from app.store.mapper import KINDS, from_json, to_json
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One committed act; `moment` is UTC, `undo_of` the entry that it turned back."""
+
+    seq: int
+    moment: datetime
+    act: str
+    changes: Changes
+    undo_of: int | None = None
+    undone: bool = False
+    """Whether a later entry turned this one back and that entry still stands."""
+
+
+def append(connection: Connection, entry: JournalEntry) -> int:
+    """Write an entry inside the running transaction; its number is given here, not taken from `seq`."""
+    values = {
+        "moment": entry.moment.astimezone(UTC).isoformat(),
+        "act": entry.act,
+        "changes": encode(entry.changes),
+        "undo_of": entry.undo_of,
+    }
+    key = connection.execute(insert(JournalRow), values).inserted_primary_key
+    return int(key[0]) if key else 0
+
+
+def last(connection: Connection) -> tuple[int, datetime | None]:
+    """Number and moment of the newest entry; 0 and None in a new dossier."""
+    newest = select(func.max(JournalRow.seq), JournalRow.moment)
+    seq, moment = connection.execute(newest).one()
+    return seq or 0, datetime.fromisoformat(moment) if moment else None
+
+
+def entries(connection: Connection) -> tuple[JournalEntry, ...]:
+    """Every entry, oldest first."""
+    columns = (JournalRow.seq, JournalRow.moment, JournalRow.act, JournalRow.changes, JournalRow.undo_of)
+    rows = connection.execute(select(*columns).order_by(JournalRow.seq)).all()
+    undone: set[int] = set()
+    for seq, *_, undo_of in reversed(rows):
+        if undo_of is not None and seq not in undone:
+            undone.add(undo_of)
+    return tuple(
+        JournalEntry(seq, datetime.fromisoformat(moment), act, decode(changes), undo_of, seq in undone)
+        for seq, moment, act, changes, undo_of in rows
+    )
+
+
+def rebuilt(history: Iterable[JournalEntry], *, edition: str) -> Dossier:
+    """The dossier that the journal tells, starting from an empty one."""
+    dossier = Dossier(edition)
+    for entry in history:
+        dossier = dossier.with_(entry.changes)
+    return dossier
+
+
+def encode(changes: Changes) -> str:
+    """Changes as JSON: kind, and all fields before and after; ValueError for a number without end."""
+    told = [
+        {"kind": change.kind.__name__, "before": _told(change.before), "after": _told(change.after)}
+        for change in changes
+    ]
+    return json.dumps(told, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def decode(text: str) -> Changes:
+    """What `encode` wrote."""
+    return tuple(
+        Change(_heard(item["kind"], item["before"]), _heard(item["kind"], item["after"]))
+        for item in json.loads(text)
+    )
+
+
+def _told(record: Record | None) -> dict[str, Any] | None:
+    return None if record is None else to_json(record)
+
+
+def _heard(kind: str, values: dict[str, Any] | None) -> Record | None:
+    return None if values is None else from_json(KINDS[kind], values)

@@ -1,0 +1,35 @@
+"""Asking where a dossier is or should be kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.i18n.words import Words
+
+PATTERN = "*.previ"
+
+
+def choose_new(parent: QWidget | None, words: Words, proposed: Path) -> Path | None:
+    """Where to keep a new dossier; an existing file is refused later, never replaced."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        words.say("Where do you want to keep the dossier?"),
+        str(proposed),
+        _filter(words),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    return Path(chosen) if chosen else None
+
+
+def choose_open(parent: QWidget | None, words: Words, folder: Path) -> Path | None:
+    """Which dossier to open."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, words.say("Which dossier do you want to open?"), str(folder), _filter(words)
+    )
+    return Path(chosen) if chosen else None
+
+
+def _filter(words: Words) -> str:
+    return f"{words.say('PreviPlan dossier')} ({PATTERN})"

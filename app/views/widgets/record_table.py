@@ -1,0 +1,85 @@
+"""A calm table of finished words, to read and to pick a row from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.views.widgets.typography import tooltip
+
+MOST_ROWS_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row: the id that is announced when it is picked, and its cells in finished words."""
+
+    id: str
+    cells: tuple[str, ...]
+
+
+class RecordTable(QTableWidget):
+    """Rows and columns of plain text; `picked` carries a row's id on double click or Enter."""
+
+    picked = Signal(str)
+
+    def __init__(self, name: str, columns: Sequence[str], weights: Sequence[int] = ()) -> None:
+        super().__init__(0, len(columns))
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(columns))
+        self.verticalHeader().setVisible(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self._weights = tuple(weights) or (1,) * len(columns)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self._ids: tuple[str, ...] = ()
+        self.itemActivated.connect(lambda item: self.picked.emit(self._ids[item.row()]))
+
+    def show_rows(self, rows: Sequence[TableRow]) -> None:
+        """Show these rows, keeping the picked one where it still exists."""
+        kept = self.picked_id()
+        self._ids = tuple(row.id for row in rows)
+        self.setRowCount(len(rows))
+        for y, row in enumerate(rows):
+            for x, text in enumerate(row.cells):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                item.setToolTip(tooltip(text) if len(text) > 60 else "")
+                self.setItem(y, x, item)
+        if kept in self._ids:
+            self.selectRow(self._ids.index(kept))
+        self._fit()
+
+    def picked_id(self) -> str:
+        """The id of the picked row, or an empty text."""
+        row = self.currentRow()
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width over the columns by weight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room, total = self.viewport().width(), sum(self._weights)
+        for x, weight in enumerate(self._weights):
+            self.setColumnWidth(x, room * weight // total)
+        self.resizeRowsToContents()
+        shown = range(min(self.rowCount(), MOST_ROWS_SHOWN))
+        height = self.horizontalHeader().height() + sum(self.rowHeight(y) for y in shown) + 4
+        if self.minimumHeight() != height or self.maximumHeight() != height:
+            self.setFixedHeight(height)

@@ -1,0 +1,40 @@
+"""One line of a task list: what state it is in, what to do, and a button that goes there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from app.domain.choices import Light
+from app.i18n.words import Words
+from app.views.widgets.buttons import ActionButton
+from app.views.widgets.layouts import horizontal, vertical
+from app.views.widgets.light_badge import LightBadge
+from app.views.widgets.typography import BodyText
+
+
+class TaskItem(QFrame):
+    """A sentence, a smaller one under it, a light where it has one, and a button; `chosen` when pressed."""
+
+    chosen = Signal()
+
+    def __init__(self, words: Words, text: str, action: str, detail: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "task")
+        self.words = words
+        self._row = horizontal(self, gap=12, margin=12)
+        said = vertical(gap=2)
+        said.addWidget(BodyText(text))
+        if detail:
+            said.addWidget(BodyText(detail, "small"))
+        self._row.addLayout(said, 1)
+        go = ActionButton(action, "plain")
+        go.setAccessibleName(f"{action}: {text}")
+        go.clicked.connect(lambda *_: self.chosen.emit())
+        self._row.addWidget(go)
+
+    def show_light(self, light: Light | None, word: str) -> None:
+        """Put a light with its word before the sentence."""
+        badge = LightBadge(light, self.words, with_word=False)
+        badge.show_light(light, word)
+        self._row.insertWidget(0, badge)

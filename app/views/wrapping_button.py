@@ -1,0 +1,50 @@
+"""A button whose content is a layout with wrapping words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+
+class WrappingButton(QPushButton):
+    """A flat button that is as high as the words in its layout need."""
+
+    def __init__(self, role: str, name: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setAccessibleName(name)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def passive(self) -> None:
+        """Let clicks on the content be clicks on the button; call after filling the layout."""
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the wrapped words need."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else super().sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        """A usual width with the height that belongs to it."""
+        width = max(self.width(), 160)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as needed at the present width."""
+        return QSize(80, self.heightForWidth(max(self.width(), 80)))
+
+
+def picture_label(side: int) -> QLabel:
+    """An empty square for an icon."""
+    label = QLabel()
+    label.setFixedSize(side, side)
+    return label

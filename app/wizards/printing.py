@@ -1,0 +1,52 @@
+"""Opens the preview of a report over the reading of this moment."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.reading import Reading
+from app.i18n.language import Language
+from app.i18n.marks import N_
+from app.i18n.words import Words
+from app.runtime.clock import now
+from app.runtime.crash import note_crash
+from app.services import exporting
+from app.views.look import Look
+from app.views.preview import Preview, Printable
+
+
+TITLES = {
+    "pre-diagnosis": N_("Pre-diagnosis: the warning lights"),
+    "risk-analysis": N_("Risk analysis"),
+    "global-plan": N_("Five-year plan (global prevention plan)"),
+    "year-plan": N_("Yearly plan (annual action plan)"),
+    "commitment": N_("Statement of commitment"),
+    "bundle": N_("Everything in one bundle"),
+}
+
+
+def report_title(report: str, words: Words) -> str:
+    """What a report is called in the window."""
+    return words.say(TITLES.get(report, report))
+
+
+def printable(reading: Reading, words: Words) -> Printable:
+    """The reports of this reading, made when asked."""
+
+    def make(report: str, language: Language) -> bytes:
+        try:
+            return exporting.pdf(reading, report, language, now())
+        except Exception as error:
+            note_crash(error)
+            raise
+
+    return Printable(
+        make=make,
+        name=lambda report, language: exporting.file_name(reading, report, language),
+        titles=[(report, report_title(report, words)) for report in exporting.report_ids()],
+    )
+
+
+def open_preview(reading: Reading, words: Words, look: Look, parent: QWidget | None) -> Preview:
+    """A preview window that is not filled yet; call `open_report` on it."""
+    return Preview(words, look, printable(reading, words), parent)

@@ -1,0 +1,1 @@
+"""One dossier of every released format, with what must be read from it."""

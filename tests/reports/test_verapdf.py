@@ -1,0 +1,35 @@
+"""The arbiter: veraPDF says yes to everything this engine prints."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from app.reports.render import bundle, pdf
+from tests.reports.demo import bundle_front, demo_paper, small_paper
+from tests.reports.test_render import BLOCKS, HOSTILE
+from tests.support.validators import verapdf
+
+pytestmark = pytest.mark.verapdf
+MOMENT = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One file per block, both demonstrations, and a bundle."""
+    from app.presenters.paper import Paragraph
+
+    folder = tmp_path_factory.mktemp("printed")
+    for name, blocks in BLOCKS.items():
+        (folder / f"{name.replace(' ', '-')}.pdf").write_bytes(pdf(small_paper(blocks), MOMENT))
+    for language in ("nl", "fr"):
+        (folder / f"demo-{language}.pdf").write_bytes(pdf(demo_paper(language), MOMENT))
+    hostile = small_paper((Paragraph(HOSTILE + " 😀 שלום مرحبا 漢字 \x00\ud800"),))
+    (folder / "hostile.pdf").write_bytes(pdf(hostile, MOMENT))
+    (folder / "bundle.pdf").write_bytes(bundle(bundle_front(), (demo_paper(), hostile), MOMENT))
+    return folder
+
+
+@pytest.mark.parametrize("flavour", ["ua1", "2a"])
+def test_verapdf_finds_nothing(printed: Path, flavour: str) -> None:
+    assert verapdf(printed, flavour) == []
