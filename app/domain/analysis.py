@@ -155,3 +155,16 @@ def _dimension(code: str, found: list[RatedFactor]) -> DimensionScore:
 
 def _worst_first(found: RatedFactor) -> tuple[int, bool, int, int]:
     return (-_WEIGHT[found.priority], not found.critical, -(found.score or 0), -(found.impact or 0))
+
+
+__all__ = [
+    "DimensionScore",
+    "RatedFactor",
+    "Strength",
+    "heat_map",
+    "latest_analysis",
+    "radar",
+    "ranked",
+    "rated",
+    "strengths",
+]

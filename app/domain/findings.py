@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.catalogue import Text
 from app.domain.choices import Body, Presence
+from app.domain.firm_places import firm_place
 from app.domain.messages import Message
 from app.domain.places import Place
 from app.domain.plan_measure import PlanMeasure, names
@@ -116,7 +117,7 @@ def body_unknown() -> Finding:
         Message(
             "First say whether there is a committee or a union delegation: that decides whom you consult."
         ),
-        Place("firm.consultation"),
+        firm_place("committee"),
     )
 
 

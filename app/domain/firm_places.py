@@ -9,15 +9,22 @@ from app.domain.places import Place
 
 _FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "firm.profile": ("name", "activity", "third_party_contact", "service_year_start_month"),
-        "firm.size": ("headcount", "fte", "employer_is_adviser", "high_risk_sector"),
-        "firm.people": (
-            "external_service_since",
-            "tariff_group",
-            "confidential_counsellor",
+        "firm.profile": ("name", "activity", "service_year_start_month"),
+        "firm.size": (
+            "headcount",
+            "fte",
+            "third_party_contact",
             "health_surveillance",
+            "tariff_group",
+            "external_service_since",
         ),
-        "firm.consultation": ("committee", "union_delegation", "body_override", "body_reason"),
+        "firm.consultation": (
+            "committee",
+            "union_delegation",
+            "employer_is_adviser",
+            "high_risk_sector",
+            "confidential_counsellor",
+        ),
     }
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from app.domain.choices import DomainState, FactorState, Involvement, Priority
 from app.domain.findings import Finding, Written, missing, not_applicable, present, written
 from app.domain.gpp_facts import GlobalFacts
@@ -144,8 +142,11 @@ def adviser(facts: GlobalFacts) -> Finding:
             Message("The adviser was involved. Fill in the name of the adviser or the service, and the day."),
             place,
         )
-    return present(Message("The external service was involved: {name} {day}", _who_and_when(found)), place)
+    return present(_involved(found), place)
 
 
-def _who_and_when(found: Analysis) -> Mapping[str, object]:
-    return {"name": found.adviser_name.strip(), "day": found.adviser_on}
+def _involved(found: Analysis) -> Message:
+    name = found.adviser_name.strip() or Message("the external service")
+    if found.adviser_on is None:
+        return Message("Involved: {name}.", {"name": name})
+    return Message("Involved on {day}: {name}.", {"day": found.adviser_on, "name": name})

@@ -27,6 +27,7 @@ from app.domain.messages import Message
 from app.domain.places import Place
 
 _GLOBAL = "plans.global"
+_CONSULTATION = "plans.consultation"
 
 
 def _document(facts: GlobalFacts) -> Finding:
@@ -196,12 +197,12 @@ def _strategic_advice(facts: GlobalFacts) -> Finding:
 
 
 def _consulted(facts: GlobalFacts) -> Finding:
-    place = Place(_GLOBAL, "line_consulted_on")
+    place = Place(_CONSULTATION, "gpp.line_consulted_on")
     return consulted(facts.record.line_consulted_on, facts.record.services_consulted_on, place)
 
 
 def _advice(facts: GlobalFacts) -> Finding:
-    record, place = facts.record, Place("plans.consultation", "body_advice_on")
+    record, place = facts.record, Place(_CONSULTATION, "gpp.body_advice_on")
     if facts.body is None:
         return body_unknown()
     if record.body_advice_on is None or not record.body_advice.strip():
@@ -218,7 +219,7 @@ def _advice(facts: GlobalFacts) -> Finding:
 
 
 def _signed(facts: GlobalFacts) -> Finding:
-    return signed(facts.record.signed_on, facts.record.signed_by, Place(_GLOBAL, "signed_on"))
+    return signed(facts.record.signed_on, facts.record.signed_by, Place(_CONSULTATION, "gpp.signed_on"))
 
 
 def _timing(facts: GlobalFacts) -> Finding:

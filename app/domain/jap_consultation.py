@@ -19,13 +19,13 @@ _CONSULTATION = "plans.consultation"
 
 def discussed(facts: YearFacts) -> Finding:
     """JAP-01a: the hierarchical line and the prevention services."""
-    place = Place("plans.year", "line_consulted_on")
+    place = Place(_CONSULTATION, "jap.line_consulted_on")
     return consulted(facts.record.line_consulted_on, facts.record.services_consulted_on, place)
 
 
 def submitted(facts: YearFacts) -> Finding:
     """JAP-10: the draft submitted in time; late is said and never blocks."""
-    place, on = Place(_CONSULTATION, "submitted_on"), facts.record.submitted_on
+    place, on = Place(_CONSULTATION, "jap.submitted_on"), facts.record.submitted_on
     if on is not None and on > facts.today:
         return missing(
             Message("The draft is to be submitted on {day}; it must be done by {due}.", _days(on, facts)),
@@ -57,7 +57,7 @@ def submitted(facts: YearFacts) -> Finding:
 
 def service_advice(facts: YearFacts) -> Finding:
     """JAP-11: before the workers are consulted directly, the prevention service gives its advice."""
-    place, on = Place(_CONSULTATION, "service_advice_on"), facts.record.service_advice_on
+    place, on = Place(_CONSULTATION, "jap.service_advice_on"), facts.record.service_advice_on
     if facts.body is None:
         return body_unknown()
     if facts.body is not Body.WORKERS:
@@ -79,7 +79,7 @@ def service_advice(facts: YearFacts) -> Finding:
 
 def advice(facts: YearFacts) -> Finding:
     """JAP-12: the advice of the body, or what came out of direct participation, with its day."""
-    place, on = Place(_CONSULTATION, "body_advice_on"), facts.record.body_advice_on
+    place, on = Place(_CONSULTATION, "jap.body_advice_on"), facts.record.body_advice_on
     if facts.body is None:
         return body_unknown()
     if on is None or not facts.record.body_advice.strip():
@@ -132,7 +132,10 @@ def not_early(facts: YearFacts) -> Finding:
     early = tuple(m for m in facts.plan.measures if _began_early(m, facts, allowed))
     if early:
         return missing(
-            Message("Began before {allowed}: {measures}.", {"allowed": allowed, "measures": names(early)}),
+            Message(
+                "Began before {allowed}: {measures}. Correct the day, or say why it could not wait.",
+                {"allowed": allowed, "measures": names(early)},
+            ),
             Place("measures.list", early[0].id),
         )
     if facts.record.started_on is not None:

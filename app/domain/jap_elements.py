@@ -12,7 +12,6 @@ from app.domain.findings import (
     Written,
     every,
     missing,
-    no_measures,
     not_applicable,
     present,
     signed,
@@ -220,7 +219,7 @@ def _surveillance(facts: YearFacts) -> Finding:
 
 def _details(facts: YearFacts) -> Finding:
     if not facts.plan.measures:
-        return missing(no_measures(), Place("measures.board"))
+        return missing(no_measures_this_year(facts), Place("measures.board"))
     return every(
         facts.plan.measures,
         lambda m: (
@@ -237,7 +236,9 @@ def _details(facts: YearFacts) -> Finding:
 
 
 def _signed(facts: YearFacts) -> Finding:
-    return signed(facts.record.signed_on, facts.record.signed_by, Place(_YEAR, "signed_on"))
+    return signed(
+        facts.record.signed_on, facts.record.signed_by, Place("plans.consultation", "jap.signed_on")
+    )
 
 
 JAP_CHECKS: Mapping[str, Callable[[YearFacts], Finding]] = MappingProxyType(

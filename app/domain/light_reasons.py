@@ -41,6 +41,11 @@ class Case:
     turned: bool = False
     outward: bool = False
 
+    @property
+    def small(self) -> bool:
+        """Whether a count of one or two stands behind this light."""
+        return any(self.facts.get(key) in (1, 2) for key in counts(self.indicator))
+
 
 def reason(case: Case) -> Message:
     """Why this light is as it is; for an outward case no count below three is told."""
@@ -120,7 +125,7 @@ def _shown(name: str, case: Case) -> object:
 
 def _worse(case: Case) -> Message:
     template = WORSE.get(case.indicator.id)
-    if template is None or case.trend is None:
+    if template is None or case.trend is None or (case.outward and case.small):
         return WORSE_IN_WORDS
     facts = {**case.facts, "before": case.trend.previous, "now": case.facts.get("value")}
     return _filled(template, replace(case, facts=facts))

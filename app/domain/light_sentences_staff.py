@@ -32,9 +32,10 @@ ABSENCE: Sentences = {
         ),
     ),
     ("IND-02", Light.GREEN): (
+        Sentence(Message("Nobody reported sick."), when="sick_spells == 0"),
         Sentence(
             Message("So few reports of sickness in a whole year are too few to draw a conclusion from."),
-            when="value > benchmark",
+            when="sick_spells < 3",
         ),
         Sentence(
             Message(

@@ -16,7 +16,7 @@ from app.domain.count_limits import limits_for
 from app.domain.dossier import Dossier
 from app.domain.formula import Fact, evaluate, holds
 from app.domain.indicator_light import IndicatorLight, Trend
-from app.domain.light_facts import RoundFacts, counts, needed, number, round_facts
+from app.domain.light_facts import RoundFacts, needed, number, round_facts
 from app.domain.light_reasons import Case, context, not_applicable_reason, outward_reason, reason
 from app.domain.messages import Message
 from app.domain.plausibility import questions_to_ask
@@ -75,7 +75,7 @@ def _light(given: _Context, before: RoundFacts | None) -> IndicatorLight:
     facts = _with_value(given)
     trend = _trend(given, facts, before)
     plain = _colour(given, facts)
-    light = after_trend(plain, trend)
+    light = after_trend(plain, trend) if _guarded(given, facts) else plain
     case = Case(given.indicator, given.round, facts, light, trend, turned=light is not plain)
     return _finished(case, given)
 
@@ -97,7 +97,7 @@ def _finished(case: Case, given: _Context) -> IndicatorLight:
         critical=_is_critical(indicator, facts),
         highlight=_true(indicator.thresholds.highlight, facts),
         tone=_tone(indicator, facts),
-        small=any(facts.get(key) in (1, 2) for key in counts(indicator)),
+        small=case.small,
     )
 
 
@@ -155,7 +155,7 @@ def _colour(given: _Context, facts: Mapping[str, Fact]) -> Light | None:
     thresholds = given.indicator.thresholds
     if _true(thresholds.grey, facts):
         return Light.GREY
-    guard = _verdict(thresholds.guard, facts) if thresholds.guard else True
+    guard = _guarded(given, facts)
     if guard and facts["red"]:
         return Light.RED
     if guard and facts["orange"] and not _may_not_apply(given):
@@ -167,6 +167,12 @@ def _tone(indicator: Indicator, facts: Mapping[str, Fact]) -> Light | None:
     """The colour of a context indicator, for the eye only."""
     colours = (Light.RED, Light.ORANGE, Light.GREEN)
     return None if indicator.scored else next((c for c in colours if facts[c.value]), None)
+
+
+def _guarded(given: _Context, facts: Mapping[str, Fact]) -> bool:
+    """Whether the numbers are large enough for orange or red, also when that comes from the trend."""
+    guard = given.indicator.thresholds.guard
+    return not guard or holds(guard, facts) is True
 
 
 def _all_known(given: _Context) -> bool:
@@ -205,9 +211,9 @@ def _source(given: _Context) -> Message | None:
     own = given.dossier.get(BenchmarkOverride, given.indicator.id)
     if own and standard.editable:
         figure = {"benchmark": own.value, "source": own.source}
-        return Message("Your own comparison figure: {benchmark} ({source}).", figure)
+        return Message("Your own comparison figure: {benchmark}. Source: {source}.", figure)
     figure = {"benchmark": standard.value, "source": standard.source}
-    return Message("Comparison figure: {benchmark} ({source}).", figure)
+    return Message("Comparison figure: {benchmark}. Source: {source}.", figure)
 
 
 def _is_critical(indicator: Indicator, facts: Mapping[str, Fact]) -> bool:

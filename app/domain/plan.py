@@ -185,7 +185,7 @@ def priority_score(urgency: int | None, feasibility: int | None) -> int | None:
 
 
 def is_psr_part_only(dossier: Dossier) -> bool:
-    """Whether the other six welfare domains are empty: then this is only the psychosocial part (law.md §1)."""
+    """Whether the other six welfare domains are empty: this is only the psychosocial part (law.md §1)."""
     notes = [note for note in dossier.all(DomainNote) if note.state is not None]
     measures = [m for m in dossier.all(PlannedMeasure) if m.status is not MeasureStatus.DROPPED]
     return all(note.id == PSYCHOSOCIAL for note in notes) and all(m.domain == PSYCHOSOCIAL for m in measures)

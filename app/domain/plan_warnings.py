@@ -38,8 +38,13 @@ def plan_warnings(dossier: Dossier, catalogue: Catalogue, *, start_year: int) ->
     found = _risk_priorities(dossier, catalogue)
     warnings = [warning for measure in every for warning in measure_warnings(measure, plan, found)]
     warnings += [warning for objective in plan.objectives for warning in objective_warnings(objective, plan)]
-    warnings += [warning for risk in found.values() for warning in _risk(risk, plan)]
-    return (*warnings, *_whole(plan))
+    return (*warnings, *_risks(found, plan), *_whole(plan))
+
+
+def risk_warnings(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> tuple[PlanWarning, ...]:
+    """Only the high priorities that the plan leaves without an answer at the source."""
+    plan = global_plan(dossier, catalogue, start_year=start_year)
+    return tuple(_risks(_risk_priorities(dossier, catalogue), plan))
 
 
 def measure_warnings(
@@ -119,6 +124,10 @@ def _answers(measure: PlanMeasure, risks: dict[str, RatedFactor]) -> Iterator[Me
         )
 
 
+def _risks(risks: dict[str, RatedFactor], plan: FiveYears) -> Iterator[PlanWarning]:
+    return (warning for risk in risks.values() for warning in _risk(risk, plan))
+
+
 def _risk(risk: RatedFactor, plan: FiveYears) -> Iterator[PlanWarning]:
     if risk.priority is not Priority.HIGH:
         return
@@ -150,7 +159,7 @@ def _too_many(plan: FiveYears) -> Iterator[PlanWarning]:
         if count > MOST_PER_QUARTER:
             yield PlanWarning(
                 Message(
-                    "Measures that begin in the quarter up to {end}: {count}. Spread them over a longer time.",
+                    "Measures that begin in the quarter up to {end}: {count}. Spread them more.",
                     {"end": end, "count": count},
                 ),
                 Place("measures.board", quarter_id(end)),

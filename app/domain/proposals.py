@@ -1,4 +1,4 @@
-"""Measures proposed for a risk: at the source first, for everyone first, and always a mix of quick and lasting."""
+"""Measures proposed for a risk: at the source first, for everyone first, always quick and lasting ones."""
 
 from __future__ import annotations
 

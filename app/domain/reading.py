@@ -8,8 +8,17 @@ from datetime import date
 from functools import cached_property
 
 from app.domain import analysis as analyses
-from app.domain import calendar, company, completeness, lights, open_points, overall, plan, progress
+from app.domain import calendar, completeness, lights, overall, plan
+from app.domain import open_points as points
+from app.domain import progress as advance
 from app.domain.catalogue import Catalogue
+from app.domain.company import (
+    BodyVerdict,
+    GroupVerdict,
+    consultation_body,
+    effective_headcount,
+    explain_group,
+)
 from app.domain.dossier import Dossier
 from app.domain.places import Place
 from app.domain.records import Analysis, Company, LightRound
@@ -31,17 +40,17 @@ class Reading:
     @cached_property
     def headcount(self) -> float | None:
         """Average head count, entered or worked out from the quarters."""
-        return company.effective_headcount(self.dossier)
+        return effective_headcount(self.dossier)
 
     @cached_property
-    def group(self) -> company.GroupVerdict:
+    def group(self) -> GroupVerdict:
         """Group A-D, with the reasons and what follows from it."""
-        return company.explain_group(self.company, headcount=self.headcount)
+        return explain_group(self.company, headcount=self.headcount)
 
     @cached_property
-    def body(self) -> company.BodyVerdict:
+    def body(self) -> BodyVerdict:
         """Who must be consulted, and why."""
-        return company.consultation_body(self.company)
+        return consultation_body(self.company)
 
     @cached_property
     def rounds(self) -> tuple[LightRound, ...]:
@@ -114,21 +123,21 @@ class Reading:
         return calendar.duties(self.dossier, self.catalogue, self.today)
 
     @cached_property
-    def stations(self) -> Mapping[str, progress.StationState]:
+    def stations(self) -> Mapping[str, advance.StationState]:
         """How far each of the seven stations is."""
-        return progress.stations(self.dossier, self.catalogue, self.today)
+        return advance.stations(self.dossier, self.catalogue, self.today)
 
     @cached_property
-    def progress(self) -> progress.Progress:
+    def progress(self) -> advance.Progress:
         """The two bars: analysis and plan."""
-        return progress.progress(self.dossier, self.catalogue, self.today)
+        return advance.progress(self.dossier, self.catalogue, self.today)
 
     @cached_property
-    def open_points(self) -> tuple[open_points.OpenPoint, ...]:
+    def open_points(self) -> tuple[points.OpenPoint, ...]:
         """What is still unanswered, with where to answer it."""
-        return open_points.open_points(self.dossier, self.catalogue, self.today)
+        return points.open_points(self.dossier, self.catalogue, self.today)
 
     @cached_property
     def next_place(self) -> Place:
         """Where to go on."""
-        return open_points.next_place(self.dossier, self.catalogue, self.today)
+        return points.next_place(self.dossier, self.catalogue, self.today)

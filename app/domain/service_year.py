@@ -9,12 +9,13 @@ PLAN_YEARS = 5
 """A global prevention plan covers five service years (Codex I.2-8)."""
 
 _DRAFT_MONTHS = 2
-_FIRST, _LAST = 2, 9_990
+_FIRST, _LAST = 2, 9_998
 
 
 def service_year(start_month: int, year: int) -> tuple[date, date]:
     """First and last day of the service year that begins in calendar year `year`."""
-    return _start(start_month, year), _start(start_month, year + 1) - timedelta(days=1)
+    start = _start(start_month, year)
+    return start, date(start.year + 1, start.month, 1) - timedelta(days=1)
 
 
 def service_year_of(day: date, start_month: int) -> int:

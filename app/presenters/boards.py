@@ -94,7 +94,7 @@ def month_board(plan: OneYear, numbers: Numbers, words: Words) -> paper.Picture 
 
 
 def budget_grid(plan: FiveYears, words: Words) -> Grid:
-    """The budget per service year with the number of measures that run, what has no date yet, and the total."""
+    """The budget per service year and the measures that run, what has no date yet, and the total."""
     rows = [
         Row((str(year), str(len(plan.by_year[year])), budget(plan.budget_by_year[year], words)))
         for year in plan.years

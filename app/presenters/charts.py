@@ -1,4 +1,4 @@
-"""A reading as pictures: radar, heat map, boards, light strip and trend, each with the same figures as a table."""
+"""A reading as pictures: radar, heat map, light strip and trend, with the same figures as a table."""
 
 from __future__ import annotations
 

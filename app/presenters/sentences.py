@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from app.domain.catalogue import Catalogue, Origin, Provenance, Text
+from app.domain.catalogue import Catalogue, Factor, FactorType, Origin, Provenance, Text
 from app.domain.dossier import Dossier
 from app.domain.plan_measure import PlanMeasure
 from app.domain.privacy import outward_count
@@ -35,17 +35,30 @@ def or_dash(text: str) -> str:
 
 
 def factor_title(factor: str, dossier: Dossier, catalogue: Catalogue, words: Words) -> str:
-    """The statement of a factor or of a risk of the firm's own; the id when it is neither."""
+    """A factor named as a risk, also when its statement says what should be there; the id when unknown."""
     found = catalogue.factors.get(factor)
     if found:
-        return words.pick(found.statement)
+        return _as_risk(found, words)
     own = dossier.get(OwnRisk, factor)
     return own.text if own and own.text.strip() else factor
 
 
 def factor_statement(rated: RatedFactor, words: Words) -> str:
     """The statement of a rated factor, in the reader's language when it is the catalogue's."""
-    return spoken(rated.statement, words) or words.say("A risk without a description")
+    return spoken(rated.statement, words).strip() or words.say("A risk without a description")
+
+
+def risk_statement(rated: RatedFactor, catalogue: Catalogue, words: Words) -> str:
+    """The statement named as a risk: a good situation that is missing is said to be missing."""
+    found = catalogue.factors.get(rated.id)
+    return _as_risk(found, words) if found else factor_statement(rated, words)
+
+
+def _as_risk(factor: Factor, words: Words) -> str:
+    statement = words.pick(factor.statement)
+    if factor.type is FactorType.DEMAND:
+        return statement
+    return words.say("Not enough of this: “{statement}”", statement=statement)
 
 
 def measure_title(measure: PlanMeasure, words: Words) -> str:

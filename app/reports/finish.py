@@ -84,7 +84,7 @@ def _steady(stream: pikepdf.Stream) -> None:
     for half of the line end and find the stream one byte short. Fonts, content and maps all allow a tail.
     """
     data = stream.read_bytes()
-    tail = b"\0" if "/Length1" in stream else b"\n"
+    tail = b"\1" if "/Length1" in stream else b"\n"  # never a zero: it would leave the checksum as it is
     longer = data
     while zlib.adler32(longer) & 0xFF == _CARRIAGE_RETURN:
         longer += tail

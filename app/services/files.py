@@ -30,7 +30,7 @@ def create(path: Path, *, clock: Clock = now) -> Workspace:
     """A new empty dossier with the newest catalogue; refuses to replace a file that exists."""
     edition = editions.newest()
     file = DossierFile.create(path, edition, app_version=app_version(), moment=clock())
-    return Workspace(file, editions.catalogue(edition), clock=clock, backups=user_backups())
+    return _at_work(file, clock, user_backups())
 
 
 def open_dossier(path: Path, opening: Opening | None = None) -> Workspace:
@@ -38,7 +38,15 @@ def open_dossier(path: Path, opening: Opening | None = None) -> Workspace:
     how = opening or Opening()
     backups = how.backups or user_backups()
     file = DossierFile.open(path, backups=backups, read_only=how.read_only, take_over=how.take_over)
-    return Workspace(file, editions.catalogue(file.header["edition"]), clock=how.clock, backups=backups)
+    return _at_work(file, how.clock, backups)
+
+
+def _at_work(file: DossierFile, clock: Clock, backups: Path) -> Workspace:
+    try:
+        return Workspace(file, editions.catalogue(file.header["edition"]), clock=clock, backups=backups)
+    except BaseException:
+        file.close()  # else our own lock would keep the next try out
+        raise
 
 
 def read(path: Path) -> Dossier:

@@ -19,6 +19,7 @@ from app.runtime.clock import Clock, now, today
 from app.services.history import Act, History
 from app.store.backups import Reason
 from app.store.dossier_file import DossierFile
+from app.store.journal import rebuilt
 
 Listener: TypeAlias = Callable[["Notice"], None]
 
@@ -136,8 +137,7 @@ class Workspace:
 
     def replayed(self) -> Dossier:
         """The dossier as the journal alone tells it; equal to `dossier` when nothing was tampered with."""
-        entries = self._file.journal()
-        return Dossier(self.dossier.edition).with_(tuple(c for entry in entries for c in entry.changes))
+        return rebuilt(self._file.journal(), edition=self.dossier.edition)
 
     def fresh_id(self, prefix: str) -> str:
         """An id nobody has used before, such as `ACT-1f0c9a3b`."""

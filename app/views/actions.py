@@ -27,7 +27,6 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         (
             Act("new", N_("&New dossier…"), ("Ctrl+N",)),
             Act("open", N_("&Open…"), ("Ctrl+O",)),
-            Act("copy", N_("Save a &copy…"), ("Ctrl+Shift+S",)),
             None,
             Act("print", N_("&Print or hand over…"), ("Ctrl+P",)),
             None,

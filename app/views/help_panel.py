@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.i18n.words import Words
 from app.views.help_topic import NO_HELP, HelpTopic
+from app.views.look import Look
 from app.views.widgets import BodyText, PlainLabel
 from app.views.widgets.layouts import empty, vertical
 
 WIDTH = 280
+
+
+def help_width(look: Look) -> int:
+    """How wide the panel is, in pixels."""
+    return round(WIDTH * min(look.zoom, 1.4))
 
 
 class HelpPanel(QScrollArea):

@@ -93,7 +93,7 @@ class Look:
         """The drawing as a square of this many pixels."""
         source = (resources() / "icons" / f"{name}.svg").read_bytes()
         if name != "app":
-            source = source.replace(b"#000000", self.colour(role).name().encode())
+            source = source.replace(b"currentColor", self.colour(role).name().encode())
         picture = QPixmap(QSize(size, size))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
@@ -104,6 +104,8 @@ class Look:
     def _fill(self, name: str, argument: str | None) -> str:
         if name == "px":
             return f"{round(float(argument or 0) * self.zoom)}px"
+        if name == "control":
+            return f"url({(resources() / 'icons' / f'control-{argument}-{self.scheme}.svg').as_posix()})"
         if name == "size":
             return f"{round(float(self.tokens[f'size.{argument}']) * self.zoom)}px"
         return str(self.tokens[name])

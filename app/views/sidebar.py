@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.choices import Light
@@ -16,6 +16,11 @@ from app.views.widgets.layouts import empty, horizontal, vertical
 from app.views.wrapping_button import WrappingButton, picture_label
 
 WIDTH = 256
+
+
+def sidebar_width(look: Look) -> int:
+    """How wide the journey is, in pixels."""
+    return round(WIDTH * min(look.zoom, 1.5))
 
 
 class Sidebar(QScrollArea):
@@ -49,7 +54,7 @@ class Sidebar(QScrollArea):
         if state == self._shown:
             return
         self._shown = state
-        self.setFixedWidth(round(WIDTH * min(look.zoom, 1.5)))
+        self.setFixedWidth(sidebar_width(look))
         focused = self._focused_name()
         scrolled = self.verticalScrollBar().value()
         empty(self._home)
@@ -63,6 +68,7 @@ class Sidebar(QScrollArea):
                     self._list.addWidget(self._page(line, words, here=line.id == page))
         self.verticalScrollBar().setValue(scrolled)
         self._refocus(focused)
+        QTimer.singleShot(0, self, self._reveal)
 
     def _home_line(self, words: Words, look: Look, *, here: bool) -> WrappingButton:
         title = words.say("Overview")
@@ -113,6 +119,11 @@ class Sidebar(QScrollArea):
         line.setChecked(here)
         line.clicked.connect(lambda *_: line.setChecked(here))
         return line
+
+    def _reveal(self) -> None:
+        for line in self._lines():
+            if line.isChecked():
+                self.ensureWidgetVisible(line, 0, 48)
 
     def _focused_name(self) -> str:
         return next((line.objectName() for line in self._lines() if line.hasFocus()), "")

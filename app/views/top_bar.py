@@ -64,6 +64,12 @@ class TopBar(QWidget):
         for choice in self._languages.buttons():
             choice.setChecked(choice.objectName() == f"language.{words.language.value}")
 
+    def show_help_button(self, *, pressed: bool) -> None:
+        """Press or release the help button without telling anybody."""
+        self.help.blockSignals(True)
+        self.help.setChecked(pressed)
+        self.help.blockSignals(False)
+
     def show_state(self, state: FrameState) -> None:
         """Show firm, time of saving, and what can be undone."""
         self._firm.setText(state.firm)

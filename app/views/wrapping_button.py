@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -14,7 +14,7 @@ class WrappingButton(QPushButton):
         self.setProperty("role", role)
         self.setAccessibleName(name)
         self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -41,6 +41,21 @@ class WrappingButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """As high as needed at the present width."""
         return QSize(80, self.heightForWidth(max(self.width(), 80)))
+
+    def event(self, event: QEvent) -> bool:
+        """Stay as high as the words need, whatever changed: width, words or letter size."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        needed = self.heightForWidth(self.width())
+        if needed > 0 and needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+        if layout is not None and layout.geometry() != self.contentsRect():
+            layout.setGeometry(self.contentsRect())
 
 
 def picture_label(side: int) -> QLabel:

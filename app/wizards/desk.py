@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -33,10 +33,10 @@ class Desk:
 
     workspace: Workspace
     words: Words
-    look: Look
     go: Callable[[Place], None]
     print_report: PrintReport
     help_text: Callable[[str], HelpTopic]
     picture: Callable[[Picture], bytes]
     trouble: Callable[[StorageError], None]
     parent_window: QWidget | None = None
+    look: Look = field(default_factory=Look)

@@ -50,7 +50,7 @@ def _line(station: Station, reading: Reading, words: Words, here: str) -> Statio
         title=words.say(station.title),
         state=state,
         state_word=state_word(state, words),
-        why=words.tell(found.why) if found.why is not None else "",
+        why=words.tell(found.why) if found.why is not None and state == "blocked" else "",
         light=light,
         light_word=word,
         pages=_pages(station.id, reading, words, here),

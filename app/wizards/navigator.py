@@ -70,6 +70,14 @@ class Navigator(QObject):
         """The first page of a station."""
         self.go(Place(flow.pages_of(station, self._depth)[0].id))
 
+    def go_home(self) -> None:
+        """The overview."""
+        self.go(Place("home"))
+
+    def go_print(self) -> None:
+        """Where everything can be printed."""
+        self.go(Place("plans.print"))
+
     def carry_on(self) -> None:
         """Where the user left off."""
         self.go(self.workspace.reading.next_place)
@@ -135,7 +143,7 @@ class Navigator(QObject):
             self.go(Place(page.id))
 
     def _open(self, visit: Visit) -> None:
-        focused = cast("QWidget | None", QApplication.focusWidget())
+        focused = QApplication.focusWidget()
         inside = self.page is not None and focused is not None and self.page.isAncestorOf(focused)
         self.page = page_class(self.place.page)(self._desk, self.place)
         self.page.help_changed.connect(self._show_help)

@@ -49,14 +49,14 @@ class Page(QWidget):
         self.setObjectName(place.page)
         self.forms: list[Bound] = []
         self.column = Column()
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("page.scroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        vertical(self).addWidget(self._scroll)
-        self._fill()
+        self._page_scroll = QScrollArea()
+        self._page_scroll.setObjectName("page.scroll")
+        self._page_scroll.setWidgetResizable(True)
+        self._page_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._page_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._page_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        vertical(self).addWidget(self._page_scroll)
+        self.__fill()
 
     # ---------------------------------------------------------------- what a subclass says
     def title(self) -> str:
@@ -94,7 +94,7 @@ class Page(QWidget):
         try:
             self.desk.workspace.execute(command, by=self)
         except Refusal as refusal:
-            self._show_refusal(refusal, field)
+            self.__show_refusal(refusal, field)
             return False
         except StorageError as error:
             self.desk.trouble(error)
@@ -107,19 +107,19 @@ class Page(QWidget):
 
     def show_refusal(self, text: str) -> None:
         """Say on top of the page what is wrong with the whole act; an empty text takes it away."""
-        self._refusal.show_words("", text)
-        self._refusal.setVisible(bool(text))
+        self._page_refusal.show_words("", text)
+        self._page_refusal.setVisible(bool(text))
 
     def rebuild(self) -> None:
         """Fill the column anew, keeping scroll position and focus by object name."""
-        focus, scrolled = self.focus_name(), self._scroll.verticalScrollBar().value()
+        focus, scrolled = self.focus_name(), self._page_scroll.verticalScrollBar().value()
         self.flush()
         self.forms.clear()
-        old = self._scroll.takeWidget()
+        old = self._page_scroll.takeWidget()
         old.hide()
         old.deleteLater()
         self.column = Column()
-        self._fill()
+        self.__fill()
         self.restore(focus, scrolled)
 
     # ---------------------------------------------------------------- what the window uses
@@ -151,26 +151,26 @@ class Page(QWidget):
 
     def scrolled(self) -> int:
         """How far the page is scrolled, in pixels."""
-        return self._scroll.verticalScrollBar().value()
+        return self._page_scroll.verticalScrollBar().value()
 
     def restore(self, focus: str, scrolled: int = 0) -> None:
         """Give the focus to the widget of this name (a field or its control) and scroll."""
         target = self.column.findChild(QWidget, focus) if focus else None
         if scrolled:
-            self._scroll.verticalScrollBar().setValue(scrolled)
+            self._page_scroll.verticalScrollBar().setValue(scrolled)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             if not scrolled:
-                self._scroll.ensureWidgetVisible(target, 0, 120)
+                self._page_scroll.ensureWidgetVisible(target, 0, 120)
 
     # ---------------------------------------------------------------- inside
-    def _fill(self) -> None:
+    def __fill(self) -> None:
         frame = QWidget()
         frame.setProperty("role", "page")
         room = horizontal(frame)
         self.column.setProperty("role", "column")
         inner = vertical(gap=24, margin=32)
-        inner.addWidget(self._head())
+        inner.addWidget(self.__head())
         inner.addWidget(self.column)
         inner.addStretch(1)
         holder = QWidget()
@@ -180,21 +180,21 @@ class Page(QWidget):
         room.addWidget(holder, 100)
         room.addStretch(1)
         self.build(self.column)
-        self._scroll.setWidget(frame)
+        self._page_scroll.setWidget(frame)
 
-    def _head(self) -> QWidget:
+    def __head(self) -> QWidget:
         head = QWidget()
         column = vertical(head)
         self.heading = Heading(self.title(), 1)
         column.addWidget(self.heading)
         if lead := self.lead():
             column.addWidget(PlainLabel(lead, "lead"))
-        self._refusal = Callout("warning", "", "")
-        self._refusal.hide()
-        column.addWidget(self._refusal)
+        self._page_refusal = Callout("warning", "", "")
+        self._page_refusal.hide()
+        column.addWidget(self._page_refusal)
         return head
 
-    def _show_refusal(self, refusal: Refusal, field: Field | None) -> None:
+    def __show_refusal(self, refusal: Refusal, field: Field | None) -> None:
         said = self.words.tell(refusal.message)
         named = self.column.findChild(Field, refusal.field) if refusal.field else None
         target = field if field is not None else named

@@ -14,7 +14,6 @@ from app.services import exporting
 from app.views.look import Look
 from app.views.preview import Preview, Printable
 
-
 TITLES = {
     "pre-diagnosis": N_("Pre-diagnosis: the warning lights"),
     "risk-analysis": N_("Risk analysis"),

@@ -98,9 +98,7 @@ STEPS: tuple[Station, ...] = (
         (
             PageSpec("plans.global", N_("Five-year plan"), "plans_global:PlansGlobal"),
             PageSpec("plans.year", N_("Yearly plan"), "plans_year:PlansYear"),
-            PageSpec(
-                "plans.consultation", N_("Advice, signature"), "plans_consultation:PlansConsultation"
-            ),
+            PageSpec("plans.consultation", N_("Advice, signature"), "plans_consultation:PlansConsultation"),
             PageSpec("plans.print", N_("Print or hand over"), "plans_print:PlansPrint"),
             PageSpec("plans.calendar", N_("Calendar of duties"), "plans_calendar:PlansCalendar"),
         ),

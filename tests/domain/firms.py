@@ -63,7 +63,9 @@ def lights(dossier: Dossier, round_id: str = "2026") -> Mapping[str, IndicatorLi
     return round_lights(round_id, dossier, catalogue())
 
 
-def light(indicator: str, values: Mapping[str, InputValue], *others: Record, **company: object) -> IndicatorLight:
+def light(
+    indicator: str, values: Mapping[str, InputValue], *others: Record, **company: object
+) -> IndicatorLight:
     """One light of a firm that was calm but for these values."""
     headcount = company.pop("headcount", 8)
     assert headcount is None or isinstance(headcount, int | float)

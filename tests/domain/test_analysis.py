@@ -117,30 +117,38 @@ def test_the_radar_gives_the_mean_of_what_was_assessed():
 
 
 def test_strengths_are_what_the_team_said_goes_well():
-    dossier = with_analysis(answer("RF-ORG-01", 0, 1, good=" Duidelijke taken "), answer("RF-ORG-02", 1, 1, good=" "))
-    assert [(s.id, s.text) for s in strengths("a", dossier, catalogue())] == [("RF-ORG-01", "Duidelijke taken")]
+    dossier = with_analysis(
+        answer("RF-ORG-01", 0, 1, good=" Duidelijke taken "), answer("RF-ORG-02", 1, 1, good=" ")
+    )
+    assert [(s.id, s.text) for s in strengths("a", dossier, catalogue())] == [
+        ("RF-ORG-01", "Duidelijke taken")
+    ]
 
 
 def test_the_residual_risk_is_the_best_that_the_measures_expect():
-    def measure(id_: str, exposure: int | None, status: MeasureStatus = MeasureStatus.PLANNED) -> PlannedMeasure:
+    def measure(
+        id_: str, exposure: int | None, status: MeasureStatus = MeasureStatus.PLANNED
+    ) -> PlannedMeasure:
         return PlannedMeasure(id=id_, factors=("RF-CON-01",), residual_exposure=exposure, status=status)
 
     risk = answer("RF-CON-01", 3, 3)
     assert find(with_analysis(risk, measure("m1", None)), "RF-CON-01").residual is None
-    assert find(with_analysis(risk, measure("m1", 2), measure("m2", 1)), "RF-CON-01").residual is Priority.MEDIUM
+    assert (
+        find(with_analysis(risk, measure("m1", 2), measure("m2", 1)), "RF-CON-01").residual is Priority.MEDIUM
+    )
     dropped = with_analysis(risk, measure("m1", 2), measure("m2", 0, MeasureStatus.DROPPED))
     assert find(dropped, "RF-CON-01").residual is Priority.HIGH
 
 
 def test_the_latest_analysis_is_that_of_the_latest_year():
-    dossier = Dossier.of((Analysis(id="b", year=2025), Analysis(id="a", year=2027), Analysis(id="c", year=2026)))
+    dossier = Dossier.of(
+        (Analysis(id="b", year=2025), Analysis(id="a", year=2027), Analysis(id="c", year=2026))
+    )
     assert latest_analysis(dossier).id == "a"
     assert latest_analysis(Dossier()) is None
 
 
-@given(
-    exposure=st.integers(0, 3), impact=st.integers(1, 3), more=st.integers(0, 3), worse=st.integers(1, 3)
-)
+@given(exposure=st.integers(0, 3), impact=st.integers(1, 3), more=st.integers(0, 3), worse=st.integers(1, 3))
 def test_more_exposure_or_impact_never_lowers_the_priority(exposure, impact, more, worse):
     order = [Priority.NONE, Priority.LOW, Priority.MEDIUM, Priority.HIGH]
     low = priority(exposure, impact, critical=False)

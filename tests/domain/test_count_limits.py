@@ -8,7 +8,9 @@ from tests.domain.firms import catalogue
 
 @pytest.mark.parametrize("table", catalogue().count_tables.values(), ids=lambda table: table.id)
 def test_the_method_gives_back_the_table_it_came_from(table):
-    worked = {n: (worked_out(n, table.benchmark).orange, worked_out(n, table.benchmark).red) for n in table.rows}
+    worked = {
+        n: (worked_out(n, table.benchmark).orange, worked_out(n, table.benchmark).red) for n in table.rows
+    }
     assert worked == dict(table.rows)
 
 

@@ -1,4 +1,4 @@
-"""The sentences beside the lights: right for the size of the team, finished in both languages, discreet outside."""
+"""The sentences beside the lights: right for the team, finished in both languages, discreet outside."""
 
 import pytest
 from hypothesis import given

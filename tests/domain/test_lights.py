@@ -271,7 +271,9 @@ def test_every_no_to_a_basic_question_leads_to_a_measure():
     assert answers["basics_procedure"].answer is True
     assert answers["basics_yearly"].answer is None
     assert light("IND-16", {**values, "basics_analysis": True, "basics_yearly": True}).value == 2
-    found = light("IND-16", {**values, "basics_analysis": True, "basics_yearly": True}, **company_without_contact)
+    found = light(
+        "IND-16", {**values, "basics_analysis": True, "basics_yearly": True}, **company_without_contact
+    )
     assert found.value == 1
 
 

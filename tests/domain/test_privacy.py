@@ -6,7 +6,9 @@ from app.domain.privacy import HIDDEN, looks_personal, outward_count, outward_li
 from tests.domain.firms import light
 
 
-@pytest.mark.parametrize(("count", "shown"), [(0, 0), (1, HIDDEN), (2, HIDDEN), (3, 3), (None, None), (True, True)])
+@pytest.mark.parametrize(
+    ("count", "shown"), [(0, 0), (1, HIDDEN), (2, HIDDEN), (3, 3), (None, None), (True, True)]
+)
 def test_counts_of_one_and_two_are_shown_as_fewer_than_three(count, shown):
     assert outward_count(count) == shown
 

@@ -68,6 +68,19 @@ def test_one_person_more_never_lights_a_count_lamp_but_two_do():
     assert two.reason.arguments == {"before": 0, "now": 2}
 
 
+def test_a_worsening_that_the_guard_holds_back_lights_nothing():
+    dossier = Dossier.of(
+        (
+            firm(1),
+            LightRound(id="early", year=2025),
+            LightRound(id="late", year=2026),
+            *answers_for("early", CALM),
+            *answers_for("late", {**CALM, "sick_spells": 2}),
+        )
+    )
+    assert lights(dossier, "late")["IND-02"].light is Light.GREEN
+
+
 def test_the_first_round_has_no_trend():
     dossier = two_rounds({}, {"long_absent_workers": 2})
     assert lights(dossier, "early")["IND-03"].trend is None

@@ -12,8 +12,9 @@ from app.presenters import paper as p
 from app.presenters.paper import Block
 from app.presenters.pictures import LightStrip, StripLight
 from app.reports.render import bundle, pdf
-from tests.reports.demo import LABELS, bundle_front, demo_paper, small_paper
-from tests.support.validators import assert_archivable, plain_text
+from tests.reports.demo import bundle_front, demo_paper, small_paper
+from tests.reports.demo_words import LABELS
+from tests.support.validators import assert_archivable, bare_pdf, complaints, plain_text
 
 MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 HOSTILE = "<b>vet</b> R&D =1+1 &euro; <klant> 'x' \"y\" \\n %PDF (haakjes) [1] {0} ☑ 1 234,50 € é"
@@ -56,6 +57,11 @@ BLOCKS: dict[str, Sequence[Block]] = {
 @pytest.mark.parametrize("name", BLOCKS)
 def test_each_block_is_archivable(name: str) -> None:
     assert_archivable(pdf(small_paper(BLOCKS[name]), MOMENT))
+
+
+@pytest.mark.parametrize("profile", ["pdfua-1", "pdfa-2a"])
+def test_the_quick_validator_does_find_fault_with_a_bare_file(profile: str) -> None:
+    assert complaints(bare_pdf(), profile)
 
 
 @pytest.mark.parametrize("language", ["nl", "fr"])
@@ -211,3 +217,10 @@ def test_a_paper_without_cover_shows_its_title_and_date() -> None:
     text = plain_text(pdf(small_paper((p.Paragraph("tekst"),)), MOMENT))
     assert text.count("Garage R&D <Janssens>") == 2
     assert LABELS["nl"].page.format(page=1, pages=1) in text
+
+
+def test_every_font_in_the_file_is_embedded() -> None:
+    with pikepdf.open(io.BytesIO(pdf(demo_paper(), MOMENT))) as file:
+        used = {str(font.BaseFont) for page in file.pages for font in page.obj.Resources.Font.values()}
+    assert used
+    assert all(name.startswith("/AAAAAA+") for name in used)

@@ -8,7 +8,7 @@ import pytest
 from app.reports.render import bundle, pdf
 from tests.reports.demo import bundle_front, demo_paper, small_paper
 from tests.reports.test_render import BLOCKS, HOSTILE
-from tests.support.validators import verapdf
+from tests.support.validators import bare_pdf, verapdf
 
 pytestmark = pytest.mark.verapdf
 MOMENT = datetime(2026, 11, 22, tzinfo=UTC)
@@ -33,3 +33,8 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("flavour", ["ua1", "2a"])
 def test_verapdf_finds_nothing(printed: Path, flavour: str) -> None:
     assert verapdf(printed, flavour) == []
+
+
+def test_verapdf_does_find_fault_with_a_bare_file(tmp_path: Path) -> None:
+    (tmp_path / "bare.pdf").write_bytes(bare_pdf())
+    assert len(verapdf(tmp_path, "ua1")) > 1

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -88,7 +89,7 @@ def test_the_journal_is_enough_to_rebuild_the_dossier(
 
 
 @st.composite
-def changes_on(draw: st.DrawFn, dossier: Dossier) -> Changes:
+def changes_on(draw: Any, dossier: Dossier) -> Changes:
     """Add, replace or remove some records of a dossier."""
     known: dict[tuple[type[Record], str], Record] = {(type(record), record.id): record for record in dossier}
     changes = []

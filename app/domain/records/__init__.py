@@ -64,6 +64,7 @@ RECORDS: tuple[type[Record], ...] = (
 )
 
 __all__ = [
+    "RECORDS",
     "Analysis",
     "BenchmarkOverride",
     "Company",
@@ -82,7 +83,6 @@ __all__ = [
     "PastAction",
     "PlannedMeasure",
     "Quarter",
-    "RECORDS",
     "Record",
     "Site",
     "Waiver",

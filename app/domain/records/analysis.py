@@ -29,7 +29,7 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactorAnswer:
-    """The team's view of one factor; id `<analysis>/<factor>`; exposure 0-3, impact 1-3, affected = persons."""
+    """The team's view of one factor; id `<analysis>/<factor>`; exposure 0-3, impact 1-3, affected persons."""
 
     id: str
     analysis: str

@@ -54,7 +54,7 @@ def organisation(reading: Reading, words: Words) -> list[Block]:
 
 
 def tasks_grid(reading: Reading, words: Words) -> Grid:
-    """Tasks, duties and means of every person, with how to reach them; standard words where none were written."""
+    """Tasks, duties and means of every person; standard words where none were written."""
     columns = (
         Column(words.say("Who"), 1.7),
         Column(words.say("Tasks, duties and means"), 3.4),

@@ -1,4 +1,4 @@
-"""What all printed documents share: cover, version and catalogue lines, numbered chapters, the legal notice."""
+"""What all printed documents share: cover, version lines, numbered chapters, the legal notice."""
 
 from __future__ import annotations
 
@@ -121,9 +121,9 @@ def legal_notice(words: Words) -> Callout:
     return Callout(
         words.say("Information, not legal advice"),
         words.say(
-            "References to the law were checked on {day}, in sources up to {newest}. What changed later is not "
-            "covered. “Codex” is the Codex on well-being at work. This document does not replace the advice of "
-            "your external service for prevention and protection at work.",
+            "References to the law were checked on {day}, in sources up to {newest}. What changed later is "
+            "not covered. “Codex” is the Codex on well-being at work. This document does not replace the "
+            "advice of your external service for prevention and protection at work.",
             day=LAW_CHECKED_ON,
             newest=NEWEST_SOURCE,
         ),

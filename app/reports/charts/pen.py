@@ -9,7 +9,7 @@ from reportlab.lib.colors import Color, HexColor
 
 from app.presenters.paper import Align
 from app.presenters.pictures import Light
-from app.reports.fonts import Face, advance
+from app.reports.fonts import Face, advance, font_name
 from app.reports.look import Look
 from app.reports.marks import light_group
 from app.reports.text import Line as TextLine
@@ -114,7 +114,7 @@ class Pen:
         """Everything so far as one drawing."""
         height = float(ceil(self._deepest + room_below))
         self._group.translate(0, height)
-        drawing = Drawing(WIDTH, height)
+        drawing = Drawing(WIDTH, height, initialFontName=font_name("regular"))
         drawing.add(self._group)
         return drawing
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from app.i18n.words import Words
@@ -33,7 +34,7 @@ class ChoiceField(Field):
         self._clear.setAccessibleName(words.say("Clear this answer: {field}", field=asking.label))
         self._clear.clicked.connect(self._take_back)
         self._clear.setVisible(False)
-        column.addWidget(self._clear)
+        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         self._group.idClicked.connect(self._chosen)
         self.place(box, *(row.mark for row in self.rows))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -16,7 +16,9 @@ from app.views.widgets.typography import PlainLabel
 
 
 class StepButton(QPushButton):
-    """A checkable button with a figure above words that may wrap."""
+    """A checkable button with a figure above words that may wrap; `walked` carries -1 or 1 (arrow keys)."""
+
+    walked = Signal(int)
 
     def __init__(self, option: Option, question: str) -> None:
         super().__init__()
@@ -51,6 +53,14 @@ class StepButton(QPushButton):
         layout = self.layout()
         return max(56, layout.totalHeightForWidth(width) if layout is not None else 0)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys walk along the scale."""
+        by = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}.get(event.key(), 0)
+        if by:
+            self.walked.emit(by)
+        else:
+            super().keyPressEvent(event)
+
 
 class ScaleField(Field):
     """One step of a scale; `answered` carries the step's value, None when pressed again (cleared)."""
@@ -63,6 +73,7 @@ class ScaleField(Field):
         for step in self.steps:
             step.setObjectName(f"{id_}.{step.option.value}")
             step.clicked.connect(lambda _=False, pressed=step: self._pressed(pressed))
+            step.walked.connect(lambda by, here=step: self._walk(here, by))
             row.addWidget(step, 1)
         self.place(box, *self.steps)
 
@@ -76,14 +87,8 @@ class ScaleField(Field):
         """The value of the pressed step, or None."""
         return next((step.option.value for step in self.steps if step.isChecked()), None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk along the steps with the arrow keys."""
-        walk = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        here = next((place for place, step in enumerate(self.steps) if step.hasFocus()), None)
-        if walk and here is not None:
-            self.steps[(here + walk) % len(self.steps)].setFocus()
-        else:
-            super().keyPressEvent(event)
+    def _walk(self, here: StepButton, by: int) -> None:
+        self.steps[(self.steps.index(here) + by) % len(self.steps)].setFocus()
 
     def _pressed(self, pressed: StepButton) -> None:
         for step in self.steps:

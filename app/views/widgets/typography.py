@@ -30,6 +30,7 @@ class PlainLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(1)
+        self.setIndent(0)
         self.setText(text)
 
 

@@ -13,7 +13,10 @@ from app.views.widgets import Asking, Callout, ChoiceField, Option, button
 from app.wizards.pages.start_fold import Fold
 
 QUESTIONS: tuple[tuple[str, str], ...] = (
-    ("adviser", N_("Do you advise several firms, for example as a prevention adviser of an external service?")),
+    (
+        "adviser",
+        N_("Do you advise several firms, for example as a prevention adviser of an external service?"),
+    ),
     ("experience", N_("Did your firm make a global prevention plan or a risk analysis before?")),
     ("time", N_("Can you free more than one day in the coming two months for this?")),
     ("team", N_("Will somebody work on this together with you, for example a supervisor or a worker?")),
@@ -58,8 +61,9 @@ class DepthQuiz(Fold):
             for name, msgid in QUESTIONS
         )
         self.verdict = self.column.add(Callout("note", "", words.say("Answer the five questions.")))
-        self.use_button = self.column.add(button(words.say("Use this choice"), self._take, "primary"))
+        self.use_button = button(words.say("Use this choice"), self._take, "primary")
         self.use_button.setObjectName("quiz.use")
+        self.column.row(self.use_button)
         self.use_button.setEnabled(False)
         for question in self.questions:
             question.answered.connect(lambda _: self._renew())

@@ -37,8 +37,9 @@ class QuarterSum(Fold):
         )
         self._rows()
         self.verdict = self.column.callout("note", "", "")
-        self.use_button = self.column.add(button(say("Use this number"), self._take, "primary"))
+        self.use_button = button(say("Use this number"), self._take, "primary")
         self.use_button.setObjectName("quarters.use")
+        self.column.row(self.use_button)
         self.renew()
 
     def average(self) -> float | None:

@@ -17,7 +17,9 @@ class FirmSize(Page):
         return self.words.say("How many people work here?")
 
     def lead(self) -> str:
-        return self.words.say("The yearly average counts, not the number of today. An estimate is fine to start.")
+        return self.words.say(
+            "The yearly average counts, not the number of today. An estimate is fine to start."
+        )
 
     def build(self, column: Column) -> None:
         self._numbers(column.card(self.words.say("Average over a year")))
@@ -28,19 +30,15 @@ class FirmSize(Page):
 
     def updated(self) -> None:
         self.quarters.renew()
-        headcount = self.reading.headcount
-        say = self.words.say
+        headcount, say = self.reading.headcount, self.words.say
+        large = headcount is not None and headcount >= SMALL_BELOW
+        self.large.setVisible(large)
+        self.counted.setVisible(not large)
         if headcount is None:
             self.counted.show_words("", say("Fill in the average, or work it out from your quarters below."))
-        elif headcount < SMALL_BELOW:
-            self.counted.show_words("", say("This program counts with {headcount} workers.", headcount=headcount))
         else:
             self.counted.show_words(
-                say("20 workers or more", headcount=headcount),
-                say(
-                    "This program is made for fewer than 20 workers. You can go on. "
-                    "The page ‘Whom do you consult?’ says what changes for you."
-                ),
+                "", say("This program counts with {headcount} workers.", headcount=headcount)
             )
 
     def _numbers(self, card: Card) -> None:
@@ -61,6 +59,14 @@ class FirmSize(Page):
             hint=say("Your social secretariat knows this number. The warning lights use it."),
         )
         self.counted = card.column.callout("note", "", "")
+        self.large = card.column.callout(
+            "warning",
+            say("20 workers or more"),
+            say(
+                "This program is made for fewer than 20 workers. You can go on. "
+                "The page ‘Who must be consulted’ says what changes for you."
+            ),
+        )
 
     def _work(self, card: Card) -> None:
         say = self.words.say
@@ -68,7 +74,9 @@ class FirmSize(Page):
         form.yes_no(
             "third_party_contact",
             say("Do your people meet customers, patients, suppliers or other outsiders?"),
-            hint=say("If so, aggression by outsiders belongs in your analysis, and you keep a register of it."),
+            hint=say(
+                "If so, aggression by outsiders belongs in your analysis, and you keep a register of it."
+            ),
         )
         form.yes_no(
             "health_surveillance",

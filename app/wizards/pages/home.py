@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.domain.places import Place
 from app.presenters.labels import duty_label
 from app.views.big_button import BigButton, BigWords
@@ -58,13 +60,15 @@ class Home(Page):
         out = BigWords("print", say("Print or hand over"), say("Plans and reports, in Dutch or in French."))
         due = BigWords("whats-next", say("What's next"), say("What is due, and what the law asks when."))
         go = self.desk.go
-        for said, act in (
-            (on, lambda: go(self.reading.next_place)),
-            (out, lambda: go(Place("plans.print"))),
-            (due, lambda: go(Place("plans.calendar"))),
-        ):
-            made = column.add(BigButton(said, self.desk.look))
-            made.clicked.connect(lambda _=False, act=act: act())
+        column.add(self._way(on, lambda: go(self.reading.next_place)))
+        to_print = self._way(out, lambda: go(Place("plans.print")))
+        to_calendar = self._way(due, lambda: go(Place("plans.calendar")))
+        column.row(to_print, to_calendar, stretch=False)
+
+    def _way(self, said: BigWords, act: Callable[[], None]) -> BigButton:
+        made = BigButton(said, self.desk.look)
+        made.clicked.connect(lambda *_: act())
+        return made
 
     def _show_light(self, card: Card) -> None:
         card.column.clear()
@@ -90,7 +94,9 @@ class Home(Page):
             detail = self.words.say(
                 "{status} · {when}", status=duty_label(duty.status, self.words), when=when
             )
-            item = TaskItem(self.words, self.words.pick(duty.deadline.label), self.words.say("Go there"), detail)
+            item = TaskItem(
+                self.words, self.words.pick(duty.deadline.label), self.words.say("Go there"), detail
+            )
             item.chosen.connect(lambda place=duty.place: self.desk.go(place))
             column.add(item)
 
@@ -106,6 +112,8 @@ class Home(Page):
         if len(points) > MOST_POINTS:
             rest = len(points) - MOST_POINTS
             column.text(
-                self.words.plural("And {n} more, in the list below.", "And {n} more, in the list below.", rest),
+                self.words.plural(
+                    "And {n} more, in the list below.", "And {n} more, in the list below.", rest
+                ),
                 "small",
             )

@@ -47,14 +47,15 @@ class Fold(QFrame):
         self._label()
 
     def _label(self) -> None:
-        word = self._words.say("Close") if self.unfolded else self._words.say("Read more")
+        word = self._words.say("Close") if self.unfolded else self._words.say("Open")
         self.button.setText(word)
         self.button.setAccessibleName(f"{word}: {self._title}")
 
 
 def bullets(lines: Iterable[str]) -> str:
-    """The lines under each other, each behind a dot."""
-    return "\n".join(f"• {line}" for line in lines if line)
+    """The lines under each other, each behind a dot; a single one stands as it is."""
+    said = [line for line in lines if line]
+    return "\n".join(f"• {line}" for line in said) if len(said) > 1 else "".join(said)
 
 
 def show_origin(column: Column, origin: Origin, words: Words) -> None:

@@ -19,6 +19,7 @@ def upgrade() -> None:
     create_analysis()
     create_objectives_and_measures()
     create_plans()
+    create_notes()
     create_journal_and_header()
 
 
@@ -176,13 +177,6 @@ def create_objectives_and_measures() -> None:
 
 def create_plans() -> None:
     op.create_table(
-        "domain_note",
-        *required(sa.Text(), "id"),
-        *optional(sa.Text(), "state"),
-        *required(sa.Text(), "reference reason"),
-        sa.PrimaryKeyConstraint("id", name="pk_domain_note"),
-    )
-    op.create_table(
         "global_plan",
         *required(sa.Text(), "id"),
         *required(sa.Integer(), "start_year"),
@@ -208,6 +202,16 @@ def create_plans() -> None:
         *optional(sa.Date(), "started_on signed_on"),
         *required(sa.Text(), "signed_by"),
         sa.PrimaryKeyConstraint("id", name="pk_year_plan"),
+    )
+
+
+def create_notes() -> None:
+    op.create_table(
+        "domain_note",
+        *required(sa.Text(), "id"),
+        *optional(sa.Text(), "state"),
+        *required(sa.Text(), "reference reason"),
+        sa.PrimaryKeyConstraint("id", name="pk_domain_note"),
     )
     op.create_table(
         "waiver",

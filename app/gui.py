@@ -1,0 +1,281 @@
+"""The window's composition root: paints the first screen, then brings in the rest and hands it around."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.i18n.language import Language
+from app.i18n.words import Words
+from app.runtime import prefs
+from app.runtime.crash import note_crash
+from app.runtime.paths import user_documents
+from app.views.language import QtWords, system_language
+from app.views.look import load_fonts, system_look
+from app.views.start_window import RecentFile, StartWindow
+
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+    from app.store.errors import Locked, StorageError
+    from app.views.main_window import MainWindow
+    from app.wizards.navigator import Navigator
+
+SUFFIX = ".previ"
+ZOOMS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+def run(argv: list[str]) -> int:
+    """Open the window and stay until the last one closes; returns the exit code."""
+    application = QApplication.instance() or QApplication(argv)
+    qt = cast("QApplication", application)
+    qt.setApplicationName("PreviPlan")
+    qt.setStyle("Fusion")
+    load_fonts()
+    front = Front(qt)
+    sys.excepthook = front.caught
+    front.show_start()
+    opened = [Path(name) for name in argv[1:] if name.endswith(SUFFIX)]
+    QTimer.singleShot(0, lambda: front.warm_up(opened[0] if opened else None))
+    return qt.exec()
+
+
+class Front(QObject):
+    """What is open, in which language and size; every window is made here."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.application = application
+        self.prefs = prefs.load()
+        self.words = Words(Language(self.prefs.language) if self.prefs.language else system_language())
+        self.look = system_look(self.prefs.zoom)
+        self.qt_words = QtWords()
+        self.qt_words.speak(self.words.language)
+        self.start: StartWindow | None = None
+        self.window: MainWindow | None = None
+        self.navigator: Navigator | None = None
+        application.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
+
+    # ---------------------------------------------------------------- the first screen
+    def show_start(self) -> None:
+        """Show the first screen."""
+        if self.start is None:
+            self.start = StartWindow(self.words, self.look, self._recent())
+            self.start.new_chosen.connect(self.new)
+            self.start.open_chosen.connect(self.open)
+            self.start.example_chosen.connect(self.example)
+            self.start.recent_chosen.connect(lambda path: self.open_path(Path(path)))
+            self.start.language_chosen.connect(self.speak)
+        else:
+            self.start.show_recent(self._recent())
+        self.start.show()
+
+    def warm_up(self, path: Path | None) -> None:
+        """After the first paint: import what opening a dossier needs, and open the one that was asked for."""
+        import app.services.files
+        import app.wizards.navigator  # noqa: F401
+
+        if path is not None:
+            self.open_path(path)
+
+    # ---------------------------------------------------------------- ways in
+    def new(self) -> None:
+        """Ask where, then begin an empty dossier."""
+        from app.services import files
+        from app.views.dialogs.file_choice import choose_new
+
+        name = self.words.say("prevention plan")
+        chosen = choose_new(self._parent(), self.words, user_documents() / f"{name}{SUFFIX}")
+        if chosen is not None:
+            path = files.with_suffix(chosen)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._try(lambda: files.create(path), path)
+
+    def open(self) -> None:
+        """Ask which dossier, then open it."""
+        from app.views.dialogs.file_choice import choose_open
+
+        folder = Path(self.prefs.recent[0]).parent if self.prefs.recent else user_documents()
+        chosen = choose_open(self._parent(), self.words, folder)
+        if chosen is not None:
+            self.open_path(chosen)
+
+    def open_path(self, path: Path) -> None:
+        """Open this dossier; when it is in use elsewhere, ask what to do."""
+        from app.services import files
+        from app.store.errors import Locked
+
+        try:
+            self._open(files.open_dossier(path), path)
+        except Locked as locked:
+            self._open_locked(path, locked)
+        except Exception as error:
+            self._refused(error, path)
+
+    def example(self) -> None:
+        """Make a dossier of an invented firm in the documents folder and open it."""
+        from app.wizards.examples import choose_example, make_example
+
+        source = choose_example(self._parent(), self.words)
+        if source is not None:
+            made = make_example(source, user_documents())
+            self._open(made, made.path)
+
+    # ---------------------------------------------------------------- language, size, colours
+    def speak(self, language: Language) -> None:
+        """Use this language everywhere, at once."""
+        self.words = Words(language)
+        self._remember(language=language.value)
+        self.qt_words.speak(language)
+        if self.start is not None:
+            self.start.speak(self.words)
+        if self.navigator is not None:
+            self.navigator.speak(self.words)
+
+    def zoom(self, step: int) -> None:
+        """Larger (1), smaller (-1) or usual (0) text."""
+        place = ZOOMS.index(min(ZOOMS, key=lambda zoom: abs(zoom - self.look.zoom)))
+        chosen = ZOOMS[min(max(place + step, 0), len(ZOOMS) - 1)] if step else 1.0
+        self._remember(zoom=chosen)
+        self.dress()
+
+    def dress(self) -> None:
+        """Wear what the system and the text size ask for."""
+        self.look = system_look(self.prefs.zoom)
+        if self.start is not None:
+            self.start.dress(self.look)
+        if self.window is not None and self.navigator is not None:
+            self.window.dress(self.look)
+            self.navigator.speak(self.words)
+
+    # ---------------------------------------------------------------- going away
+    def close(self) -> None:
+        """Close the open dossier and go back to the first screen."""
+        if self.window is not None:
+            self.window.close()
+
+    def quit(self) -> None:
+        """Close everything."""
+        self.close()
+        if self.start is not None:
+            self.start.close()
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Our own mistake: write a crash note, say that what was saved is safe, go on."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.application.exit(130)
+            return
+        note = note_crash(error)
+        holder = self._parent()
+        if holder is not None:
+            holder.banner.tell(
+                self.words.say(
+                    "Something went wrong in the program itself. Everything that was saved is safe. "
+                    "A note without personal content was kept on your disk: {path}",
+                    path=str(note),
+                ),
+                self.words,
+            )
+
+    # ---------------------------------------------------------------- inside
+    def _open(self, workspace: Workspace, path: Path) -> None:
+        from app.views.main_window import MainWindow
+        from app.wizards.navigator import Navigator
+
+        self.close()
+        window = MainWindow(self.words, self.look)
+        navigator = Navigator(workspace, window)
+        self.window, self.navigator = window, navigator
+        window.use_acts(self._acts(navigator, window))
+        window.top.language_chosen.connect(self.speak)
+        window.top.help.setChecked(not self.prefs.help_folded)
+        window.top.help_toggled.connect(lambda shown: self._remember(help_folded=not shown))
+        window.closed.connect(self._closed)
+        self.prefs = self.prefs.opened(path)
+        prefs.save(self.prefs)
+        begin = navigator.go_home if workspace.reading.company.name else navigator.carry_on
+        begin()
+        window.show()
+        if self.start is not None:
+            self.start.hide()
+
+    def _acts(self, navigator: Navigator, window: MainWindow) -> dict[str, Callable[[], object]]:
+        return {
+            "new": self.new,
+            "open": self.open,
+            "print": navigator.go_print,
+            "close": self.close,
+            "quit": self.quit,
+            "undo": navigator.undo,
+            "redo": navigator.redo,
+            "home": navigator.go_home,
+            "continue": navigator.carry_on,
+            "back": navigator.back,
+            "next": navigator.next,
+            "points": navigator.show_open_points,
+            "larger": lambda: self.zoom(1),
+            "smaller": lambda: self.zoom(-1),
+            "usual": lambda: self.zoom(0),
+            "nl": lambda: self.speak(Language.NL),
+            "fr": lambda: self.speak(Language.FR),
+            "help": window.toggle_help,
+            "about": self._about,
+        }
+
+    def _about(self) -> None:
+        from app.wizards.about import tell_about
+
+        tell_about(self._parent(), self.words)
+
+    def _closed(self) -> None:
+        if self.navigator is not None:
+            self.navigator.close()
+        self.window, self.navigator = None, None
+        self.show_start()
+
+    def _try(self, make: Callable[[], Workspace], path: Path) -> None:
+        try:
+            self._open(make(), path)
+        except Exception as error:
+            self._refused(error, path)
+
+    def _open_locked(self, path: Path, locked: Locked) -> None:
+        from app.services import files
+        from app.views.dialogs.locked import ask_locked
+
+        decision = ask_locked(self._parent(), locked, self.words)
+        if decision:
+            how = files.Opening(read_only=decision == "look", take_over=decision == "take_over")
+            self._try(lambda: files.open_dossier(path, how), path)
+
+    def _refused(self, error: Exception, path: Path) -> None:
+        from app.store.errors import Missing, StorageError
+
+        if not isinstance(error, StorageError):
+            raise error
+        if isinstance(error, Missing):
+            self.prefs = self.prefs.forgot(path)
+            prefs.save(self.prefs)
+        self._tell_trouble(error)
+
+    def _tell_trouble(self, error: StorageError) -> None:
+        holder = self._parent()
+        if holder is not None:
+            holder.banner.tell(self.words.tell(error.message), self.words)
+
+    def _recent(self) -> tuple[RecentFile, ...]:
+        paths = [Path(name) for name in self.prefs.recent]
+        return tuple(RecentFile(str(path), path.stem, str(path.parent)) for path in paths)
+
+    def _remember(self, **changes: object) -> None:
+        self.prefs = replace(self.prefs, **changes)  # type: ignore[arg-type]
+        prefs.save(self.prefs)
+
+    def _parent(self) -> MainWindow | StartWindow | None:
+        return self.window if self.window is not None else self.start

@@ -1,0 +1,50 @@
+"""Line, services and consultation body on paper, the steps of direct participation, the signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.domain.choices import Body
+from app.domain.reading import Reading
+from app.i18n.words import Words
+from app.presenters.labels import body_label
+from app.presenters.paper import Block, KeyValues, Numbered, Paragraph, SignatureBox, Signatures
+from app.presenters.papers.firm import employer_name
+from app.presenters.sentences import BLANK, article, or_blank
+
+Dated = Sequence[tuple[str, date | None]]
+
+
+def consultation(reading: Reading, words: Words, dates: Dated, advice: str) -> list[Block]:
+    """Who was consulted and when, what the advice says, and the steps when the workers are asked directly."""
+    rows = [(words.say("To be consulted"), body_label(reading.body.body, words))]
+    rows += [(name, words.date(day) if day else BLANK) for name, day in dates]
+    rows.append((words.say("Advice or result"), or_blank(advice)))
+    blocks: list[Block] = [KeyValues(tuple(rows))]
+    if reading.body.body is Body.WORKERS:
+        steps = sorted(reading.catalogue.participation_steps.values(), key=lambda step: step.order)
+        told = words.say(
+            "Direct participation goes in five steps ({article}):", article=article("II.8", words)
+        )
+        blocks.append(Paragraph(told))
+        blocks.append(Numbered(tuple(words.pick(step.text) for step in steps)))
+    return blocks
+
+
+def signatures(reading: Reading, words: Words, *, by: str, on: date | None) -> Signatures:
+    """Boxes for the employer and for those who were consulted."""
+    place = words.say("Place and date: {day}", day=on) if on else words.say("Place and date")
+    sign = words.say("Signature")
+    employer = SignatureBox(words.say("The employer"), by.strip() or employer_name(reading), place, sign)
+    role = _counterpart(reading.body.body, words)
+    remark = words.say("For having seen it; this is not an agreement.")
+    return Signatures((employer, SignatureBox(role, "", words.say("Place and date"), sign, remark)))
+
+
+def _counterpart(body: Body | None, words: Words) -> str:
+    if body is Body.COMMITTEE:
+        return words.say("For the committee")
+    if body is Body.UNION_DELEGATION:
+        return words.say("For the union delegation")
+    return words.say("For the workers")

@@ -1,0 +1,195 @@
+"""Objectives and measures on paper: an objective with its measures, a measure with everything about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.plan import FiveYears, PlanMeasure, PlanObjective
+from app.domain.reading import Reading
+from app.i18n.words import Words
+from app.presenters.boards import Numbers, numbered_title
+from app.presenters.labels import domain_label, label, level_short, step_label
+from app.presenters.paper import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Grid,
+    Heading,
+    KeepTogether,
+    KeyValues,
+    Paragraph,
+    Row,
+)
+from app.presenters.sentences import (
+    budget,
+    factor_title,
+    measure_description,
+    or_blank,
+    or_dash,
+    origin_note,
+    period,
+)
+
+Facts = list[tuple[str, str]]
+
+
+def objectives_grid(objectives: Sequence[PlanObjective], words: Words) -> Grid:
+    """All objectives at a glance, with urgency × feasibility."""
+    columns = (
+        Column(words.say("Objective"), 4),
+        Column(words.say("Urgency"), 1.1),
+        Column(words.say("Feasibility"), 1.15),
+        Column(words.say("Score"), 0.75, align="right"),
+        Column(words.say("By"), 0.75, align="centre"),
+        Column(words.say("Measures"), 1.05, align="right"),
+    )
+    rows = tuple(
+        Row(
+            (
+                objective_title(place, objective, words),
+                or_dash(step_label(objective.record.urgency, words)),
+                or_dash(step_label(objective.record.feasibility, words)),
+                str(objective.score or "–"),
+                str(objective.record.due_year or "–"),
+                str(len(objective.measures)),
+            )
+        )
+        for place, objective in enumerate(objectives, 1)
+    )
+    return Grid(columns, rows, empty=words.say("There are no objectives yet."), row_titles=True)
+
+
+def objective_title(place: int, objective: PlanObjective, words: Words) -> str:
+    """`A. text` for the first objective, `B. text` for the second."""
+    letter = chr(ord("A") + place - 1) if place <= 26 else str(place)
+    return f"{letter}. {objective.record.text.strip() or words.say('An objective without words')}"
+
+
+def objective_facts(objective: PlanObjective, reading: Reading, words: Words) -> KeyValues:
+    """Criterion, starting point, target, limits, and the risks behind an objective."""
+    record = objective.record
+    risks = [factor_title(f, reading.dossier, reading.catalogue, words) for f in record.factors]
+    rows: Facts = [
+        (words.say("Welfare domain"), domain_label(record.domain, reading.catalogue, words)),
+        (words.say("By what we see it"), or_blank(record.criterion)),
+        (words.say("Today"), or_blank(record.baseline)),
+        (words.say("Target"), or_blank(record.target)),
+        (words.say("To be reached in"), str(record.due_year or "") or or_blank("")),
+    ]
+    if record.limits.strip():
+        rows.append((words.say("What can and cannot change"), record.limits))
+    if risks:
+        rows.append((words.say("Risks it answers"), "\n".join(risks)))
+    return KeyValues(tuple(rows))
+
+
+def measure_card(measure: PlanMeasure, numbers: Numbers, reading: Reading, words: Words) -> KeepTogether:
+    """One measure with all that the law and good practice ask of it."""
+    blocks: list[Block] = [Heading(3, numbered_title(measure, numbers, words))]
+    description = measure_description(measure, words)
+    if description:
+        blocks.append(Paragraph(description))
+    blocks.append(KeyValues(tuple(_card_rows(measure, reading, words))))
+    return KeepTogether(tuple(blocks))
+
+
+def measure_rows(measures: Sequence[PlanMeasure], numbers: Numbers, words: Words) -> Bullets:
+    """The titles of measures that are explained elsewhere in the same document."""
+    return Bullets(tuple(numbered_title(measure, numbers, words) for measure in measures))
+
+
+def without_objective(plan: FiveYears) -> tuple[PlanMeasure, ...]:
+    """The measures that serve no objective of the plan."""
+    served = {measure.id for objective in plan.objectives for measure in objective.measures}
+    return tuple(measure for measure in plan.measures if measure.id not in served)
+
+
+def kinds_grid(measures: Sequence[PlanMeasure], numbers: Numbers, words: Words) -> Grid:
+    """Level, scope and pace of every measure: the order of the law (Codex, art. I.2-7)."""
+    columns = (
+        Column(words.say("Measure"), 4),
+        Column(words.say("Level"), 1.3),
+        Column(words.say("Scope"), 1.3),
+        Column(words.say("Pace"), 1.3),
+    )
+    rows = tuple(
+        Row(
+            (
+                numbered_title(measure, numbers, words),
+                Cell(or_dash(level_short(measure.level, words)), bold=True),
+                or_dash(label(measure.scope, words)),
+                or_dash(label(measure.pace, words)),
+            )
+        )
+        for measure in measures
+    )
+    return Grid(columns, rows, empty=words.say("There are no measures in this plan yet."), row_titles=True)
+
+
+def uses_library(measures: Sequence[PlanMeasure]) -> bool:
+    """Whether any measure comes from the catalogue."""
+    return any(measure.library is not None for measure in measures)
+
+
+def _card_rows(measure: PlanMeasure, reading: Reading, words: Words) -> Facts:
+    record = measure.record
+    rows = _kind_rows(measure, reading, words)
+    rows.append((words.say("Responsible"), or_blank(record.responsible)))
+    rows += _given((words.say("Also involved"), record.involved), (words.say("Method"), record.method))
+    rows.append((words.say("Means"), _means(measure, words)))
+    rows.append((words.say("Period"), period(record.start, record.end, words)))
+    rows.append((words.say("Evaluation criterion"), or_blank(record.criterion)))
+    rows += _given((words.say("From – to"), _from_to(record.baseline, record.target)))
+    rows.append((words.say("State"), _state(measure, words)))
+    return rows
+
+
+def _kind_rows(measure: PlanMeasure, reading: Reading, words: Words) -> Facts:
+    record = measure.record
+    kind = [label(measure.level, words), label(measure.scope, words), label(measure.pace, words)]
+    risks = [factor_title(f, reading.dossier, reading.catalogue, words) for f in record.factors]
+    rows: Facts = [(words.say("Kind"), or_dash(" · ".join(part for part in kind if part)))]
+    if not measure.is_psychosocial:
+        rows.append((words.say("Welfare domain"), domain_label(record.domain, reading.catalogue, words)))
+    if risks:
+        rows.append((words.say("Risks it answers"), "\n".join(risks)))
+    if measure.library is not None and measure.library.legal is not None:
+        note = origin_note(measure.library.origin, words)
+        told = words.pick(measure.library.legal.text)
+        rows.append((words.say("What the law says"), f"{told} {note}".strip()))
+    return rows
+
+
+def _means(measure: PlanMeasure, words: Words) -> str:
+    """Organisational, material and financial means, and training, one under the other."""
+    record = measure.record
+    parts = [
+        (words.say("Organisational"), record.means_organisational),
+        (words.say("Material"), record.means_material),
+        (words.say("Training"), record.training),
+    ]
+    lines = [
+        words.say("{kind}: {text}", kind=kind, text=text.strip()) for kind, text in parts if text.strip()
+    ]
+    lines.append(
+        words.say("{kind}: {text}", kind=words.say("Financial"), text=budget(record.budget_eur, words))
+    )
+    return "\n".join(lines)
+
+
+def _state(measure: PlanMeasure, words: Words) -> str:
+    record = measure.record
+    state = label(record.status, words)
+    if record.status_on:
+        state = words.say("{state} on {day}", state=state, day=record.status_on)
+    proposer = label(record.proposer, words)
+    return f"{state} · {proposer}"
+
+
+def _from_to(baseline: str, target: str) -> str:
+    return " → ".join(part.strip() for part in (baseline, target) if part.strip())
+
+
+def _given(*pairs: tuple[str, str]) -> Facts:
+    return [(name, text) for name, text in pairs if text.strip()]

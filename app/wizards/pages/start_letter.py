@@ -1,0 +1,50 @@
+"""The statement of commitment as it will be printed, as plain text, and what is still blank in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from app.domain.catalogue import DocumentTemplate
+from app.domain.reading import Reading
+from app.domain.records import Contact
+from app.i18n.words import Words
+from app.presenters.labels import actor_label
+from app.presenters.paper import Numbered, Paper, Paragraph
+from app.presenters.papers.firm import employer_name
+
+COMMITMENT = "intentieverklaring"
+"""The id of the statement of commitment among the documents of the catalogue."""
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def placeholders(template: DocumentTemplate) -> tuple[str, ...]:
+    """The placeholders of a document, in the order in which they appear."""
+    return tuple(dict.fromkeys(_PLACEHOLDER.findall(template.body.nl)))
+
+
+def known_values(reading: Reading, words: Words) -> Mapping[str, str]:
+    """What the dossier already says, shown in grey where something else may be typed."""
+    cards = {contact.role: contact for contact in reading.dossier.all(Contact)}
+    adviser, service = cards.get("papa", _NOBODY), cards.get("edpbw", _NOBODY)
+    return {
+        "werkgever_naam": employer_name(reading),
+        "papa_naam": adviser.name or actor_label("papa", reading.catalogue, words),
+        "papa_telefoon": adviser.phone or service.phone,
+        "edpbw_naam": service.organisation or service.name,
+    }
+
+
+def as_text(paper: Paper) -> str:
+    """The firm, the paragraphs and the numbered lines of a paper, with a blank line between them."""
+    parts = [paper.subtitle]
+    for block in paper.blocks:
+        if isinstance(block, Paragraph):
+            parts.append("".join(run.text for run in block.runs) or block.text)
+        elif isinstance(block, Numbered):
+            parts += [f"{number}. {item}" for number, item in enumerate(block.items, start=1)]
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+_NOBODY = Contact(id="")

@@ -1,0 +1,88 @@
+"""Driving a page as its user would: type, click, choose, and read what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.dossier import Dossier
+from app.domain.places import Place
+from app.services.workspace import Workspace
+from app.wizards.desk import Desk
+from app.wizards.page import Page
+from tests.keyboard import type_text
+from tests.support.desk import WaysOut, desk_for, workspace_in
+
+P = TypeVar("P", bound=Page)
+
+
+class Seat:
+    """A page on the screen, over a real dossier, with a pair of hands."""
+
+    def __init__(self, page: Page, workspace: Workspace, out: WaysOut) -> None:
+        self.page, self.workspace, self.out = page, workspace, out
+
+    @property
+    def dossier(self) -> Dossier:
+        """The dossier as it is now."""
+        return self.workspace.dossier
+
+    def find(self, name: str) -> QWidget:
+        """The widget of this name, the newest when a card was built anew."""
+        found = [w for w in self.page.findChildren(QWidget, name) if not w.isHidden()]
+        assert found, f"nothing is called {name}"
+        return found[-1]
+
+    def type(self, field: str, text: str) -> None:
+        """Replace what stands in a text or number field and leave it."""
+        control = self.find(f"{field}.control")
+        assert isinstance(control, QLineEdit | QPlainTextEdit)
+        control.clear()
+        type_text(control, text)
+        self.page.flush()
+
+    def click(self, name: str) -> None:
+        """Press a button or a mark."""
+        pressed = self.find(name)
+        assert isinstance(pressed, QAbstractButton)
+        pressed.click()
+
+    def choose(self, field: str, place: int) -> None:
+        """Choose line `place` of a drop-down list (0 is the empty line)."""
+        control = self.find(f"{field}.control")
+        assert isinstance(control, QComboBox)
+        control.setCurrentIndex(place)
+        control.activated.emit(place)
+
+    def said(self) -> str:
+        """Every text that is shown now."""
+        labels = [each.text() for each in self.page.findChildren(QLabel) if each.isVisibleTo(self.page)]
+        buttons = [b.text() for b in self.page.findChildren(QAbstractButton) if b.isVisibleTo(self.page)]
+        return "\n".join(labels + buttons)
+
+
+Seating = Callable[..., Seat]
+
+
+@contextmanager
+def seating(qtbot: QtBot, folder: Path) -> Iterator[Seating]:
+    """Seats at pages of one dossier in a folder; the dossier closes afterwards."""
+    workspace = workspace_in(folder)
+
+    def sit(kind: Callable[[Desk, Place], P], place: str, language: str = "nl") -> Seat:
+        desk, out = desk_for(workspace, language)
+        page = kind(desk, Place(*place.split("#", 1)))
+        page.resize(760, 900)
+        qtbot.addWidget(page)
+        unsubscribe = workspace.subscribe(lambda notice: page.refresh(notice) if notice.by is not page else None)
+        page.destroyed.connect(lambda *_: unsubscribe())
+        page.show()
+        return Seat(page, workspace, out)
+
+    yield sit
+    workspace.close()
