@@ -57,6 +57,7 @@ class Front(QObject):
         self.look = system_look(self.prefs.zoom)
         self.qt_words = QtWords()
         self.qt_words.speak(self.words.language)
+        application.setPalette(self.look.palette())
         self.start: StartWindow | None = None
         self.window: MainWindow | None = None
         self.navigator: Navigator | None = None
@@ -122,7 +123,7 @@ class Front(QObject):
         """Make a dossier of an invented firm in the documents folder and open it."""
         from app.wizards.examples import choose_example, make_example
 
-        source = choose_example(self._parent(), self.words)
+        source = choose_example(self._parent(), self.words, self.look)
         if source is not None:
             made = make_example(source, user_documents())
             self._open(made, made.path)
@@ -148,6 +149,7 @@ class Front(QObject):
     def dress(self) -> None:
         """Wear what the system and the text size ask for."""
         self.look = system_look(self.prefs.zoom)
+        self.application.setPalette(self.look.palette())
         if self.start is not None:
             self.start.dress(self.look)
         if self.window is not None and self.navigator is not None:
@@ -236,6 +238,8 @@ class Front(QObject):
     def _closed(self) -> None:
         if self.navigator is not None:
             self.navigator.close()
+        if self.window is not None:
+            self.window.deleteLater()
         self.window, self.navigator = None, None
         self.show_start()
 

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from app.reports.registry import REPORTS
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import (
     Flowable,
     LongTable,
-    PageBreak,
     Paragraph,
     SimpleDocTemplate,
     Spacer,
@@ -27,6 +25,7 @@ from app.i18n.words import Words
 from app.presenters import paper as blocks
 from app.reports.fonts import font_name
 from app.reports.pages import page_count
+from app.reports.registry import REPORTS
 from app.runtime.clock import now
 from app.runtime.paths import resources
 from app.services import exporting, files
@@ -64,12 +63,8 @@ def _plain(reading: Reading, pages: int) -> int:
     """The same blocks in reportlab's own flowables, filled up with text until there are as many pages."""
     drawn = 0
     for report in REPORTS.values():
-        story: list[Flowable] = []
-        for one in report.papers(reading, Words(Language.NL)):
-            for block in one.blocks:
-                story.extend(_flowables(block))
-            story.append(PageBreak())
-        drawn += _build(story)
+        paper = report.build(reading, Words(Language.NL))
+        drawn += _build([flowable for block in paper.blocks for flowable in _flowables(block)])
     while drawn < pages:
         drawn += _build([Paragraph("woord " * 600, _STYLE)])
     return drawn
@@ -128,4 +123,4 @@ def _table(rows: list[list[str]]) -> Flowable:
     return table
 
 
-_STYLE = ParagraphStyle("plain", fontName=font_name(), fontSize=9.5, leading=12.5)
+_STYLE = ParagraphStyle("plain", fontName=font_name("regular"), fontSize=9.5, leading=12.5)

@@ -29,10 +29,10 @@ class WindowFigures:
 
 def window_figures(folder: Path) -> WindowFigures:
     """Bare and own window in turn, after one warm-up of each."""
-    dossier = firms.empty(folder / "window.previ")
     ours: list[dict[str, float]] = []
     bare: list[dict[str, float]] = []
     for run in range(RUNS + 1):
+        dossier = firms.empty(folder / f"window-{run}.previ")
         for found, arguments in ((bare, ["bare"]), (ours, ["ours", str(dossier)])):
             figures = _run(arguments)
             if run:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.calendar_terms import DutyFacts, DutyStatus, Standing, again, dated, done, unknown
+from app.domain.calendar_terms import DutyFacts, DutyStatus, Standing, again, dated, done, excluded, unknown
 from app.domain.catalogue import Deadline
 from app.domain.choices import AdviceState
 from app.domain.firm_places import firm_place
@@ -14,6 +14,8 @@ from app.domain.service_year import add_months
 
 _LOW_RISK_TARIFFS = (1, 2)
 _FIRST_VISIT = "DL-17"
+_LONG_AGO_MONTHS = 36
+"""After the longest term between two visits, a first visit never noted is history (own judgement)."""
 
 
 def joining_information(deadline: Deadline, facts: DutyFacts) -> Standing:
@@ -79,6 +81,9 @@ def _owed(deadline: Deadline, facts: DutyFacts, due: date) -> Standing:
     if noted is not None:
         return done(noted, due)
     standing = dated(due, facts.today)
+    if add_months(due, _LONG_AGO_MONTHS) < facts.today:
+        past = Message("This was to happen by {due}. Since then the periodic visits matter.", {"due": due})
+        return excluded(past)
     if standing.status is not DutyStatus.LATE:
         return standing
     ask = Message(

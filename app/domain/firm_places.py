@@ -24,6 +24,8 @@ _FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "employer_is_adviser",
             "high_risk_sector",
             "confidential_counsellor",
+            "body_override",
+            "body_reason",
         ),
     }
 )

@@ -25,8 +25,9 @@ def locale(language: Language) -> Locale:
 
 
 def long_date(day: date, language: Language) -> str:
-    """`22 november 2026` / `22 novembre 2026`."""
-    return format_date(day, format="long", locale=locale(language))
+    """`22 november 2026` / `22 novembre 2026`; the first of a month is `1er` in French."""
+    pattern = "'1er' MMMM y" if language is Language.FR and day.day == 1 else "d MMMM y"
+    return format_date(day, format=pattern, locale=locale(language))
 
 
 def short_date(day: date, language: Language) -> str:
@@ -48,7 +49,7 @@ def number(value: float | Decimal, language: Language, *, digits: int | None = N
 def euros(value: Decimal | float, language: Language) -> str:
     """`€ 1.234,50` / `1 234,50 €`; whole amounts without cents."""
     whole = value == int(value)
-    pattern = {Language.NL: "¤ #,##0", Language.FR: "#,##0 ¤"}[language]
+    pattern = {Language.NL: "¤\u00a0#,##0", Language.FR: "#,##0\u00a0¤"}[language]
     if not whole:
         pattern = pattern.replace("0", "0.00") if pattern.endswith("0") else pattern.replace("##0", "##0.00")
     return str(format_currency(value, "EUR", format=pattern, locale=locale(language), currency_digits=False))

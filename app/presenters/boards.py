@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
-from app.domain.choices import Level
 from app.domain.plan import FiveYears, OneYear, PlanMeasure
 from app.domain.service_year import add_months
 from app.i18n.words import Words
 from app.presenters import paper, pictures
-from app.presenters.labels import level_short
 from app.presenters.paper import Cell, Column, Grid, Row
-from app.presenters.pictures import Tone
-from app.presenters.sentences import budget, measure_title, or_dash, period
+from app.presenters.sentences import measure_title, or_dash
 
 MONTHS = 12
-_TONES: Mapping[Level | None, Tone] = {
-    Level.PRIMARY: "accent",
-    Level.SECONDARY: "note",
-    Level.TERTIARY: "grey",
-}
 
 Numbers = Mapping[str, int]
 """Measure id → its number in the plan."""
@@ -96,14 +88,14 @@ def month_board(plan: OneYear, numbers: Numbers, words: Words) -> paper.Picture 
 def budget_grid(plan: FiveYears, words: Words) -> Grid:
     """The budget per service year and the measures that run, what has no date yet, and the total."""
     rows = [
-        Row((str(year), str(len(plan.by_year[year])), budget(plan.budget_by_year[year], words)))
+        Row((str(year), str(len(plan.by_year[year])), words.euros(plan.budget_by_year[year])))
         for year in plan.years
     ]
     if plan.unplanned:
         undated = (
             words.say("Not planned yet"),
             str(len(plan.unplanned)),
-            budget(plan.unplanned_budget, words),
+            words.euros(plan.unplanned_budget),
         )
         rows.append(Row(undated))
     total = Cell(words.euros(plan.total), bold=True)
@@ -121,42 +113,18 @@ def budget_grid(plan: FiveYears, words: Words) -> Grid:
     return Grid(columns, tuple(rows), row_titles=True)
 
 
-def schedule_grid(measures: Sequence[PlanMeasure], numbers: Numbers, words: Words) -> Grid:
-    """Who does what when, for what money."""
-    columns = (
-        Column(words.say("Measure"), 4),
-        Column(words.say("Level"), 1.3),
-        Column(words.say("Responsible"), 2),
-        Column(words.say("Period"), 2.4),
-        Column(words.say("Budget"), 1.2, align="right"),
-    )
-    rows = tuple(
-        Row(
-            (
-                numbered_title(measure, numbers, words),
-                level_short(measure.level, words) or "–",
-                or_dash(measure.record.responsible),
-                period(measure.record.start, measure.record.end, words),
-                budget(measure.record.budget_eur, words),
-            )
-        )
-        for measure in measures
-    )
-    return Grid(columns, rows, empty=words.say("There are no measures in this plan yet."), row_titles=True)
-
-
 def _beam(measure: PlanMeasure, title: str, first: date, columns: int) -> pictures.Bar:
     start, end = _span(measure)
     low = min(max(_place(start, first, MONTHS), 0.0), columns - 0.1)
     high = min(max(_place(end, first, MONTHS) + 1 / MONTHS, low + 0.15), float(columns))
-    return pictures.Bar(title, low, high, _TONES.get(measure.level, "accent"))
+    return pictures.Bar(title, low, high)
 
 
 def _month_beam(measure: PlanMeasure, title: str, plan: OneYear) -> pictures.Bar:
     start, end = _span(measure)
     low = min(max(_place(start, plan.start, 1), 0.0), MONTHS - 0.5)
     high = min(max(_place(end, plan.start, 1) + 0.1, low + 0.5), float(MONTHS))
-    return pictures.Bar(title, low, high, _TONES.get(measure.level, "accent"))
+    return pictures.Bar(title, low, high)
 
 
 def _span(measure: PlanMeasure) -> tuple[date, date]:

@@ -14,10 +14,11 @@ from app.i18n.words import Words
 from app.presenters import paper, pictures
 from app.presenters.labels import dimension_label, light_label
 from app.presenters.paper import Column, Grid, Row
+from app.presenters.sentences import pair
 from app.presenters.tones import drawn_light, priority_tone
 
-HIGHEST_SCORE = 9
-"""Exposure 3 times impact 3."""
+RIMS = (3, 6, 9)
+"""The rim of the radar: the lowest that holds every mean; 9 is exposure 3 times impact 3."""
 
 
 def light_strip(lights: Mapping[str, IndicatorLight], reading: Reading, words: Words) -> paper.Picture:
@@ -27,8 +28,8 @@ def light_strip(lights: Mapping[str, IndicatorLight], reading: Reading, words: W
     spec = pictures.LightStrip(
         tuple(pictures.StripLight(drawn_light(found.light) or "grey", names[found.id]) for found in shown)
     )
-    said = tuple(f"{names[found.id]}: {light_label(found.light, words)}" for found in shown)
-    return paper.Picture(spec, alt="; ".join(said) or words.say("No warning lights yet"))
+    said = tuple(pair(names[found.id], light_label(found.light, words), words) for found in shown)
+    return paper.Picture(spec, alt=" · ".join(said) or words.say("No warning lights yet"))
 
 
 def trend(reading: Reading, words: Words) -> paper.Picture | None:
@@ -79,9 +80,13 @@ def radar(reading: Reading, words: Words) -> paper.Picture | None:
         rows,
         row_titles=True,
     )
-    said = "; ".join(f"{names[score.dimension]}: {_mean(score.mean, words)}" for score in scores)
-    spec = pictures.Radar(axes, HIGHEST_SCORE, words.say("Mean score"))
-    return paper.Picture(spec, alt=said, caption=words.say("The further outwards, the heavier."), table=table)
+    said = " · ".join(pair(names[score.dimension], _mean(score.mean, words), words) for score in scores)
+    rim = next(rim for rim in RIMS if rim == RIMS[-1] or all((axis.value or 0) <= rim for axis in axes))
+    spec = pictures.Radar(axes, rim, words.say("Mean score"))
+    caption = words.say(
+        "The further outwards, the heavier. The rim stands for a mean score of {rim}.", rim=rim
+    )
+    return paper.Picture(spec, alt=said, caption=caption, table=table)
 
 
 def heat_map(reading: Reading, words: Words) -> paper.Picture | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -90,6 +89,13 @@ def period(start: date | None, end: date | None, words: Words) -> str:
     return words.say("not planned yet")
 
 
+def short_period(start: date | None, end: date | None, words: Words) -> str:
+    """When something runs, in digits, for narrow columns."""
+    if not start and not end:
+        return words.say("not planned yet")
+    return " – ".join(words.short_date(day) or "…" for day in (start, end))
+
+
 def on_day(day: date | None, words: Words) -> str:
     """A day written out, or that it has no date yet."""
     return words.date(day) if day else words.say("no date yet")
@@ -105,11 +111,20 @@ def outward(count: object, words: Words) -> str:
 
 def article(reference: str, words: Words) -> str:
     """A citation in the reader's language: `Codex, art. I.2-8, 1°`; nothing when there is no article."""
-    if not reference.strip():
-        return ""
-    local = reference.replace("W/L ", words.say("Law of ") + " ").replace("KB/AR", words.say("Royal Decree"))
-    local = " ".join(local.split())
+    parts = [part.strip() for part in reference.split(";") if part.strip()]
+    return " – ".join(_cited(part, words) for part in parts)
+
+
+def _cited(part: str, words: Words) -> str:
+    if part.startswith("W/L "):
+        return words.say("Law of {citation}", citation=part.removeprefix("W/L "))
+    local = part.replace("KB/AR", words.say("Royal Decree"))
     return words.say("Codex, art. {article}", article=local) if local.startswith("I") else local
+
+
+def pair(name: str, text: str, words: Words) -> str:
+    """`name: text`, with the spaces of the language."""
+    return words.say("{kind}: {text}", kind=name, text=text)
 
 
 def origin_note(origin: Origin, words: Words) -> str:
@@ -122,12 +137,6 @@ def origin_note(origin: Origin, words: Words) -> str:
 def to_check(words: Words) -> str:
     """The sign of everything that was quoted from memory."""
     return words.say("Quoted from memory: to be checked with your external service.")
-
-
-def source_titles(ids: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
-    """The titles of the sources that are known, in order and without doubles."""
-    found = (catalogue.sources[id_].title for id_ in ids if id_ in catalogue.sources)
-    return tuple(dict.fromkeys(found))
 
 
 def factor_place(rated: RatedFactor, catalogue: Catalogue, words: Words) -> str:

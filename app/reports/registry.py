@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -10,7 +10,7 @@ from app.domain.messages import Message
 from app.domain.places import Place
 from app.domain.reading import Reading
 from app.i18n.words import Words
-from app.presenters.paper import Heading, Paper
+from app.presenters.paper import Block, Heading, KeepTogether, Paper
 from app.presenters.papers import bundle, commitment, global_plan, prediagnosis, risk_analysis, year_plan
 
 
@@ -27,8 +27,16 @@ class Report:
 
     def sections(self, reading: Reading, words: Words) -> tuple[str, ...]:
         """The titles of its chapters, as they stand in its contents."""
-        blocks = self.build(reading, words).blocks
-        return tuple(block.text for block in blocks if isinstance(block, Heading) and block.level == 1)
+        found = _headings(self.build(reading, words).blocks)
+        return tuple(heading.text for heading in found if heading.level == 1)
+
+
+def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif isinstance(block, KeepTogether):
+            yield from _headings(block.blocks)
 
 
 _ALL = (

@@ -87,7 +87,8 @@ def _worked(
     light_round = reading.latest_round
     found = reading.lights_by_round[light_round.id] if light_round else {}
     expected = _expected(firm, reading.catalogue)
-    lights = {id_: found[id_].light.value for id_ in expected if id_ in found and found[id_].light}
+    seen = {id_: found[id_].light for id_ in expected if id_ in found}
+    lights = {id_: light.value for id_, light in seen.items() if light is not None}
     overall = reading.overall_by_round[light_round.id].light if light_round else Light.GREY
     return Worked(firm, path, lights, expected, overall, printed, pictures)
 

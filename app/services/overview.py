@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from app.domain.choices import Presence
+from app.domain.completeness import ElementState
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.labels import body_label, light_label, priority_label
+from app.presenters.sentences import risk_statement
 
 SHOWN_PRIORITIES = 10
 
@@ -47,24 +49,22 @@ def _risks(reading: Reading, words: Words) -> list[str]:
     lines = [words.say("Risks, the most pressing first:")]
     for factor in reading.ranked[:SHOWN_PRIORITIES]:
         if factor.priority is not None:
-            statement = (
-                factor.statement if isinstance(factor.statement, str) else words.pick(factor.statement)
-            )
+            statement = risk_statement(factor, reading.catalogue, words)
             lines.append(f"  {factor.id}  {priority_label(factor.priority, words)} · {statement}")
     return lines
 
 
 def _plans(reading: Reading, words: Words) -> list[str]:
-    lines = [
-        words.say("Five-year plan {start}–{end}", start=reading.start_year, end=reading.start_year + 4),
-        words.say("Yearly plan {year}", year=reading.year),
-    ]
-    counted = []
-    for line, states in zip(lines, (reading.gpp_elements, reading.jap_elements), strict=True):
-        missing = sum(state.presence is Presence.MISSING for state in states)
-        ending = words.plural("{n} legal element missing", "{n} legal elements missing", missing)
-        counted.append(f"{line}: {ending}")
-    return counted
+    five = words.say("Five-year plan {start}–{end}", start=reading.start_year, end=reading.start_year + 4)
+    one = words.say("Yearly plan {year}", year=reading.year)
+    return [_lacking(five, reading.gpp_elements, words), _lacking(one, reading.jap_elements, words)]
+
+
+def _lacking(plan: str, states: tuple[ElementState, ...], words: Words) -> str:
+    missing = sum(state.presence is Presence.MISSING for state in states)
+    return words.plural(
+        "{plan}: {n} legal element missing", "{plan}: {n} legal elements missing", missing, plan=plan
+    )
 
 
 def _duties(reading: Reading, words: Words) -> list[str]:

@@ -84,7 +84,8 @@ class Workspace:
         self, commands: Iterable[Command], *, by: object | None = None, name: str = ""
     ) -> Changes:
         """Do several commands as one act: all of them or none."""
-        dossier, changes = self.dossier, ()
+        dossier = self.dossier
+        changes: Changes = ()
         for command in commands:
             more = command.decide(dossier, self.catalogue)
             dossier = dossier.with_(more)

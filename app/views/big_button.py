@@ -36,6 +36,7 @@ class BigButton(WrappingButton):
             row.addWidget(icon)
         words = vertical(gap=2)
         words.addWidget(PlainLabel(said.title, "bigtitle"))
-        words.addWidget(PlainLabel(said.text, "bigtext"))
+        if said.text:
+            words.addWidget(PlainLabel(said.text, "bigtext"))
         row.addLayout(words, 1)
         self.passive()

@@ -50,6 +50,10 @@ class StepBar(QWidget):
             button.setIcon(look.icon(icon, role))
         self.points.setIcon(look.icon("open-points", "text.primary"))
 
+    def take_focus(self) -> None:
+        """Give the focus to Next, or to Back on the last page."""
+        (self.next if self.next.isEnabled() else self.back).setFocus()
+
     def show_state(self, state: FrameState) -> None:
         """Show where one can go and how many points are open."""
         self.back.setEnabled(state.can_go_back)

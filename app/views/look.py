@@ -104,6 +104,8 @@ class Look:
     def _fill(self, name: str, argument: str | None) -> str:
         if name == "px":
             return f"{round(float(argument or 0) * self.zoom)}px"
+        if name == "zoom":
+            return f"{self.zoom}"
         if name == "control":
             return f"url({(resources() / 'icons' / f'control-{argument}-{self.scheme}.svg').as_posix()})"
         if name == "size":

@@ -19,9 +19,9 @@ from app.views.sidebar import Sidebar, sidebar_width
 from app.views.top_bar import TopBar
 from app.views.widgets.layouts import horizontal, vertical
 
-SMALLEST = (900, 600)
+SMALLEST = (960, 600)
 USUAL = (1280, 800)
-PAGE_NEEDS = 460
+PAGE_NEEDS = 560
 """The least width of the page beside journey and help, in pixels at 100 %."""
 
 

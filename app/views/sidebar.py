@@ -16,6 +16,7 @@ from app.views.widgets.layouts import empty, horizontal, vertical
 from app.views.wrapping_button import WrappingButton, picture_label
 
 WIDTH = 256
+REVEAL_AFTER_MS = 40
 
 
 def sidebar_width(look: Look) -> int:
@@ -68,7 +69,7 @@ class Sidebar(QScrollArea):
                     self._list.addWidget(self._page(line, words, here=line.id == page))
         self.verticalScrollBar().setValue(scrolled)
         self._refocus(focused)
-        QTimer.singleShot(0, self, self._reveal)
+        QTimer.singleShot(REVEAL_AFTER_MS, self, self._reveal)
 
     def _home_line(self, words: Words, look: Look, *, here: bool) -> WrappingButton:
         title = words.say("Overview")

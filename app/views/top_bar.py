@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.i18n.language import Language
 from app.i18n.words import Words
+from app.views.elided_label import ElidedLabel
 from app.views.frame_state import FrameState
 from app.views.look import Look
 from app.views.widgets import ActionButton, PlainLabel
 from app.views.widgets.layouts import horizontal
 
+MOST_FOR_REDO = 1.5
+"""From this zoom on Redo is only in the menu: the bar has no room for it."""
 LANGUAGE_NAMES = {Language.NL: "Nederlands", Language.FR: "Français"}
 
 
@@ -31,10 +34,10 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = horizontal(self)
         self._row.setContentsMargins(16, 6, 12, 6)
-        self._firm = PlainLabel("", "firm")
+        self._firm = ElidedLabel("firm")
         self._saved = PlainLabel("", "saved")
         self._read_only = PlainLabel("", "readonly")
-        for label in (self._firm, self._saved, self._read_only):
+        for label in (self._saved, self._read_only):
             label.setWordWrap(False)
         self._row.addWidget(self._firm, 1)
         self._row.addWidget(self._read_only)
@@ -60,6 +63,7 @@ class TopBar(QWidget):
             button.setText(text)
             button.setAccessibleName(text)
             button.setIcon(look.icon(icon, "text.primary"))
+        self.redo.setVisible(look.zoom < MOST_FOR_REDO)
         self._read_only.setText(words.say("Read only: nothing can be changed"))
         for choice in self._languages.buttons():
             choice.setChecked(choice.objectName() == f"language.{words.language.value}")
@@ -72,7 +76,7 @@ class TopBar(QWidget):
 
     def show_state(self, state: FrameState) -> None:
         """Show firm, time of saving, and what can be undone."""
-        self._firm.setText(state.firm)
+        self._firm.show_text(state.firm)
         self._saved.setText(state.saved)
         self._saved.setVisible(not state.read_only)
         self._read_only.setVisible(state.read_only)

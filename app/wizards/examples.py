@@ -11,10 +11,12 @@ from app.services import editions, files
 from app.services.demo import example_files
 from app.services.exchanging import import_text
 from app.services.workspace import Workspace
-from app.views.dialogs.asking_box import Question, Way, ask
+from app.views.dialogs.asking_box import Question, Way
+from app.views.dialogs.picking import pick
+from app.views.look import Look
 
 
-def choose_example(parent: QWidget | None, words: Words) -> Path | None:
+def choose_example(parent: QWidget | None, words: Words, look: Look) -> Path | None:
     """Which of the invented firms to look at; None when the user thinks better of it."""
     found = {path.stem: path for path in example_files()}
     firms = editions.catalogue().example_firms
@@ -26,7 +28,7 @@ def choose_example(parent: QWidget | None, words: Words) -> Path | None:
         ),
         (*ways, Way("", words.say("Cancel"), safe=True)),
     )
-    return found.get(ask(parent, question))
+    return found.get(pick(parent, question, look))
 
 
 def make_example(source: Path, folder: Path) -> Workspace:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from typing import cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.domain.choices import Depth
 from app.domain.messages import Refusal
@@ -103,6 +101,7 @@ class Navigator(QObject):
         """Open the preview of a report."""
         self.flush()
         preview = open_preview(self.workspace.reading, self._desk.words, self.window.look, self.window)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open_report(report, language or self._desk.words.language)
         preview.show()
         return preview
@@ -114,6 +113,7 @@ class Navigator(QObject):
         lines = open_point_lines(self.workspace.reading, self._desk.words)
         dialog = OpenPoints(lines, self._desk.words, self.window.look, self.window)
         dialog.chosen.connect(lambda key: self.go(points[key].place))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
         return dialog
 
@@ -127,8 +127,10 @@ class Navigator(QObject):
             self.page.flush()
 
     def close(self) -> None:
-        """Stop listening and let go of the file."""
+        """Close what hangs on this window, stop listening and let go of the file."""
         self.flush()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
         self._stop()
         QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]
         self.workspace.close()
@@ -145,7 +147,7 @@ class Navigator(QObject):
     def _open(self, visit: Visit) -> None:
         focused = QApplication.focusWidget()
         inside = self.page is not None and focused is not None and self.page.isAncestorOf(focused)
-        self.page = page_class(self.place.page)(self._desk, self.place)
+        self.page = flow.spec(self.place.page).page(self._desk, self.place)
         self.page.help_changed.connect(self._show_help)
         old = self.window.show_page(self.page)
         if old is not None:
@@ -153,8 +155,8 @@ class Navigator(QObject):
         self._show_frame()
         if visit.focus or visit.scrolled:
             self.page.restore(visit.focus, visit.scrolled)
-        elif inside:
-            self.page.setFocus()
+        elif inside or focused is None:
+            self.window.steps.take_focus()
         self._show_help()
 
     def _changed(self, notice: Notice) -> None:
@@ -212,9 +214,3 @@ class Navigator(QObject):
         window.steps.open_points_chosen.connect(self.show_open_points)
         window.top.undone.connect(self.undo)
         window.top.redone.connect(self.redo)
-
-
-def page_class(page: str) -> type[Page]:
-    """The class of a page, imported when it is first visited."""
-    module, _, name = flow.spec(page).page.partition(":")
-    return cast("type[Page]", getattr(import_module(f"app.wizards.pages.{module}"), name))

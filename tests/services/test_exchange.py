@@ -48,14 +48,20 @@ def _paths(document: Any) -> set[str]:
 
 
 @given(texts, texts, st.floats(0, 100_000), st.booleans() | st.none())
-def test_whatever_is_typed_comes_back_the_same(name: str, note: str, count: float, contact: bool | None) -> None:
+def test_whatever_is_typed_comes_back_the_same(
+    name: str, note: str, count: float, contact: bool | None
+) -> None:
     dossier = Dossier.of(
         [
             Company(name=name, headcount=count, third_party_contact=contact),
             LightRound(id="2026", year=2026, note=note),
-            LightInput(id="2026/sick_spells", round="2026", key="sick_spells", state=AnswerState.UNKNOWN, reason=note),
+            LightInput(
+                id="2026/sick_spells", round="2026", key="sick_spells", state=AnswerState.UNKNOWN, reason=note
+            ),
             Analysis(id="2026", year=2026, method=Method.CONVERSATION, participation=name),
-            FactorAnswer(id="2026/RF-ORG-01", analysis="2026", factor="RF-ORG-01", exposure=2, impact=3, note=note),
+            FactorAnswer(
+                id="2026/RF-ORG-01", analysis="2026", factor="RF-ORG-01", exposure=2, impact=3, note=note
+            ),
             Objective(id="OBJ-1", text=name, factors=("RF-ORG-01",), position=1),
             PlannedMeasure(id="ACT-1", library="M001", description=note, objectives=("OBJ-1",), position=1),
             YearPlan(id="2027", year=2027, body_advice=note, objectives=("OBJ-1",)),
@@ -68,11 +74,24 @@ def test_the_issue_s_example_is_read() -> None:
     document = _document(
         company={"name": "X", "headcount": 8, "fte": 6.5, "employer_is_adviser": True},
         prediagnosis=[{"year": 2026, "inputs": {"short_sick_days": 40, "sick_spells": {"unknown": "kwijt"}}}],
-        analysis=[{"year": 2026, "method": "conversation", "factors": {"RF-ORG-01": {"exposure": 2, "impact": 3}}}],
-        measures=[{"id": "A1", "library": "M001", "factors": ["RF-ORG-01"], "budget_eur": 12.5, "start": "2027-02-28"}],
+        analysis=[
+            {"year": 2026, "method": "conversation", "factors": {"RF-ORG-01": {"exposure": 2, "impact": 3}}}
+        ],
+        measures=[
+            {
+                "id": "A1",
+                "library": "M001",
+                "factors": ["RF-ORG-01"],
+                "budget_eur": 12.5,
+                "start": "2027-02-28",
+            }
+        ],
     )
     written = as_json(Dossier.of(read_document(document, _catalogue())))
-    assert written["prediagnosis"][0]["inputs"] == {"short_sick_days": 40, "sick_spells": {"unknown": "kwijt"}}
+    assert written["prediagnosis"][0]["inputs"] == {
+        "short_sick_days": 40,
+        "sick_spells": {"unknown": "kwijt"},
+    }
     assert written["measures"][0]["budget_eur"] == 12.5
 
 
@@ -102,7 +121,9 @@ def test_the_same_id_twice_is_a_mistake() -> None:
     assert _paths(_document(objectives=[{"id": "O"}, {"id": "O"}])) == {"objectives[1]"}
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"format": "x"}', '{"a": 1, "a": 2}', "[" * 100_000, "null"])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"format": "x"}', '{"a": 1, "a": 2}', "[" * 100_000, "null"]
+)
 def test_what_is_no_exchange_file_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(ExchangeErrors) as caught:
         read_text(text, _catalogue())

@@ -16,6 +16,7 @@ from app.services import files
 from app.services.workspace import Workspace
 from app.store.errors import StorageError
 from app.views.help_topic import NO_HELP
+from app.views.look import Look
 from app.wizards.desk import Desk
 
 MOMENT = datetime(2026, 9, 15, 10, 0, tzinfo=UTC)
@@ -46,6 +47,7 @@ def desk_for(workspace: Workspace, language: str = "nl") -> tuple[Desk, WaysOut]
     desk = Desk(
         workspace=workspace,
         words=Words(language),
+        look=Look(),
         go=out.went.append,
         print_report=lambda report, language: out.printed.append((report, language)),
         help_text=lambda _topic: NO_HELP,

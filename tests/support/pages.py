@@ -7,16 +7,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.domain.dossier import Dossier
 from app.domain.places import Place
-from app.services.workspace import Workspace
+from app.services.workspace import Notice, Workspace
+from app.views.widgets import Field
 from app.wizards.desk import Desk
 from app.wizards.page import Page
-from tests.keyboard import type_text
 from tests.support.desk import WaysOut, desk_for, workspace_in
+from tests.support.typing import type_into
 
 P = TypeVar("P", bound=Page)
 
@@ -40,11 +43,9 @@ class Seat:
 
     def type(self, field: str, text: str) -> None:
         """Replace what stands in a text or number field and leave it."""
-        control = self.find(f"{field}.control")
-        assert isinstance(control, QLineEdit | QPlainTextEdit)
-        control.clear()
-        type_text(control, text)
-        self.page.flush()
+        found = self.find(field)
+        assert isinstance(found, Field)
+        type_into(found, text)
 
     def click(self, name: str) -> None:
         """Press a button or a mark."""
@@ -61,6 +62,7 @@ class Seat:
 
     def said(self) -> str:
         """Every text that is shown now."""
+        QCoreApplication.processEvents()  # what was just added to a layout shows itself a moment later
         labels = [each.text() for each in self.page.findChildren(QLabel) if each.isVisibleTo(self.page)]
         buttons = [b.text() for b in self.page.findChildren(QAbstractButton) if b.isVisibleTo(self.page)]
         return "\n".join(labels + buttons)
@@ -79,8 +81,12 @@ def seating(qtbot: QtBot, folder: Path) -> Iterator[Seating]:
         page = kind(desk, Place(*place.split("#", 1)))
         page.resize(760, 900)
         qtbot.addWidget(page)
-        unsubscribe = workspace.subscribe(lambda notice: page.refresh(notice) if notice.by is not page else None)
-        page.destroyed.connect(lambda *_: unsubscribe())
+
+        def refresh(notice: Notice) -> None:
+            if notice.by is not page and isValid(page):
+                page.refresh(notice)
+
+        workspace.subscribe(refresh)
         page.show()
         return Seat(page, workspace, out)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.choices import Light
 from app.i18n.words import Words
 from app.presenters import paper, pictures
+from app.runtime.paths import resources
 from app.views.help_files import parse
 from app.views.look import Look
 from app.views.widgets import (
@@ -151,3 +154,18 @@ def _press(entries: EntryList, name: str) -> None:
 
 
 _SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="80" height="40"/></svg>'
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_no_page_is_left_without_help(language: str) -> None:
+    from app.wizards.steps import STEPS
+
+    shared = {"lights.indicator", "analysis.dimension"}
+    own = {page.id for station in STEPS for page in station.pages if page.title} | shared | {"home"}
+    found = {path.stem for path in (resources() / "help" / language).glob("*.md")}
+    assert own - found == set()
+
+
+@pytest.mark.parametrize("path", sorted((resources() / "help").glob("*/*.md")), ids=lambda path: path.stem)
+def test_every_help_file_explains_something(path: Path) -> None:
+    assert parse(path.read_text(encoding="utf-8"))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from datetime import date
-from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, cast
 
 from app.domain.catalogue import Catalogue
+from app.domain.commands.limits import a_year, between, check_fields
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import (
     Analysis,
     Company,
+    Contact,
     FactorAnswer,
     GlobalPlan,
     LightRound,
@@ -28,52 +29,18 @@ from app.domain.records import (
     YearPlan,
 )
 
-FIRST_YEAR, LAST_YEAR = 1990, 2100
 MOST_WORKERS = 100_000
-LONGEST_TEXT = 20_000
+_QUARTER = re.compile(r"[0-9]{4}-Q[1-4]")
 
 Check = Callable[[Any, Dossier, Catalogue], None]
 
 
 def check(record: Record, dossier: Dossier, catalogue: Catalogue) -> None:
-    """Refuse a record that the rules do not accept; texts, then the type's own rules."""
-    for name in record.__slots__:
-        value = getattr(record, name)
-        if isinstance(value, str) and len(value) > LONGEST_TEXT:
-            raise Refusal(
-                Message(
-                    "This text is too long. Shorten it to at most {limit} characters.",
-                    {"limit": LONGEST_TEXT},
-                ),
-                field=name,
-            )
+    """Refuse a record that the rules do not accept; what any field may hold, then the type's own rules."""
+    check_fields(record)
     rule = _RULES.get(type(record))
     if rule is not None:
         rule(record, dossier, catalogue)
-
-
-def between(value: float | Decimal | None, low: float, high: float, *, field: str) -> None:
-    """Refuse a number outside its range; None is no answer and passes."""
-    if value is None:
-        return
-    if not low <= value <= high:  # also refuses "not a number", which is never between
-        raise Refusal(
-            Message("Enter a number from {low} to {high}.", {"low": low, "high": high}), field=field
-        )
-
-
-def a_year(value: int | None, *, field: str) -> None:
-    """Refuse a year that cannot be meant."""
-    if value is not None and not FIRST_YEAR <= value <= LAST_YEAR:
-        raise Refusal(
-            Message("Enter a year from {low} to {high}.", {"low": FIRST_YEAR, "high": LAST_YEAR}), field=field
-        )
-
-
-def a_day(value: date | None, *, field: str) -> None:
-    """Refuse a day in a year that cannot be meant."""
-    if value is not None:
-        a_year(value.year, field=field)
 
 
 def _company(company: Company, dossier: Dossier, catalogue: Catalogue) -> None:
@@ -81,7 +48,6 @@ def _company(company: Company, dossier: Dossier, catalogue: Catalogue) -> None:
     between(company.fte, 0, MOST_WORKERS, field="fte")
     between(company.service_year_start_month, 1, 12, field="service_year_start_month")
     between(company.tariff_group, 1, 5, field="tariff_group")
-    a_day(company.external_service_since, field="external_service_since")
     if company.nace_section and company.nace_section not in catalogue.nace_sections:
         raise Refusal(Message("Choose a sector from the list."), field="nace_section")
     if company.body_override is not None and not company.body_reason.strip():
@@ -92,6 +58,9 @@ def _company(company: Company, dossier: Dossier, catalogue: Catalogue) -> None:
 
 
 def _quarter(quarter: Quarter, dossier: Dossier, catalogue: Catalogue) -> None:
+    if not _QUARTER.fullmatch(quarter.id):
+        raise Refusal(Message("Write a quarter as in 2026-Q1."), field="id")
+    a_year(int(quarter.id[:4]), field="id")
     between(quarter.full, 0, MOST_WORKERS, field="full")
     between(quarter.part, 0, MOST_WORKERS, field="part")
 
@@ -101,13 +70,17 @@ def _counted(record: Participant | Site, dossier: Dossier, catalogue: Catalogue)
     between(getattr(record, name), 0, MOST_WORKERS, field=name)
 
 
+def _contact(contact: Contact, dossier: Dossier, catalogue: Catalogue) -> None:
+    if contact.role and contact.role not in catalogue.actors:
+        raise Refusal(Message("There is no role {id}.", {"id": contact.role}), field="role")
+
+
 def _past(action: PastAction, dossier: Dossier, catalogue: Catalogue) -> None:
     a_year(action.year, field="year")
 
 
 def _round(light_round: LightRound, dossier: Dossier, catalogue: Catalogue) -> None:
     a_year(light_round.year, field="year")
-    a_day(light_round.filled_on, field="filled_on")
 
 
 def _analysis(analysis: Analysis, dossier: Dossier, catalogue: Catalogue) -> None:
@@ -136,6 +109,8 @@ def known_factor(id_: str, dossier: Dossier, catalogue: Catalogue, *, field: str
 
 
 def _own_risk(risk: OwnRisk, dossier: Dossier, catalogue: Catalogue) -> None:
+    if risk.id in catalogue.factors:
+        raise Refusal(Message("There already is an item {id}.", {"id": risk.id}), field="id")
     if risk.dimension not in catalogue.dimensions:
         raise Refusal(Message("Choose one of the five A's for this risk."), field="dimension")
 
@@ -152,8 +127,8 @@ def _measure(measure: PlannedMeasure, dossier: Dossier, catalogue: Catalogue) ->
         between(getattr(measure, name), 1, 3, field=name)
     between(measure.residual_exposure, 0, 3, field="residual_exposure")
     between(measure.budget_eur, 0, 100_000_000, field="budget_eur")
-    a_day(measure.start, field="start")
-    a_day(measure.end, field="end")
+    if measure.budget_eur is not None and measure.budget_eur != round(measure.budget_eur, 2):
+        raise Refusal(Message("Write an amount in euro with at most two decimals."), field="budget_eur")
     if measure.start and measure.end and measure.end < measure.start:
         raise Refusal(Message("The end lies before the start. Change one of the two dates."), field="end")
     if measure.library and measure.library not in catalogue.measures:
@@ -190,6 +165,7 @@ _RULES: Mapping[type[Record], Check] = MappingProxyType(
         {
             Company: _company,
             Quarter: _quarter,
+            Contact: _contact,
             Site: _counted,
             Participant: _counted,
             PastAction: _past,

@@ -24,7 +24,7 @@ class DescribeCompany:
         if "body_override" in self.changes and company.body_override is None:
             company = edited(company, {"body_reason": ""})
         check(company, dossier, catalogue)
-        return put(dossier, company)
+        return put(dossier, company) if company != dossier.company else ()
 
 
 @dataclass(frozen=True, slots=True)

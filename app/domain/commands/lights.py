@@ -9,7 +9,8 @@ from app.domain.catalogue import Catalogue, IndicatorInput
 from app.domain.changes import Change, Changes
 from app.domain.choices import AnswerState
 from app.domain.commands.base import drop, edited, existing, put
-from app.domain.commands.checks import between, check
+from app.domain.commands.checks import check
+from app.domain.commands.limits import a_year, between
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import BenchmarkOverride, InputValue, LightInput, LightRound
@@ -113,13 +114,8 @@ class SetBenchmark:
     year: int | None = None
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
-        indicator = catalogue.indicators.get(self.indicator)
-        if indicator is None or indicator.benchmark is None or not indicator.benchmark.editable:
-            raise Refusal(Message("The benchmark of this indicator cannot be changed."), field="value")
-        between(self.value, 0, LARGEST_COUNT, field="value")
-        if not self.source.strip():
-            raise Refusal(Message("Say where this benchmark comes from."), field="source")
         own = BenchmarkOverride(id=self.indicator, value=self.value, source=self.source, year=self.year)
+        check_benchmark(own, catalogue)
         check(own, dossier, catalogue)
         return put(dossier, own)
 
@@ -159,8 +155,19 @@ def check_value(asked: IndicatorInput, value: InputValue | None) -> None:
         _check_count(asked, value)
 
 
+def check_benchmark(own: BenchmarkOverride, catalogue: Catalogue) -> None:
+    """Refuse a benchmark of the firm's own that cannot be one."""
+    indicator = catalogue.indicators.get(own.id)
+    if indicator is None or indicator.benchmark is None or not indicator.benchmark.editable:
+        raise Refusal(Message("The benchmark of this indicator cannot be changed."), field="value")
+    between(own.value, 0, LARGEST_COUNT, field="value")
+    if not own.source.strip():
+        raise Refusal(Message("Say where this benchmark comes from."), field="source")
+    a_year(own.year, field="year")
+
+
 def _check_count(asked: IndicatorInput, value: float) -> None:
-    if asked.type == "integer" and value != int(value):
-        raise Refusal(Message("Enter a whole number."), field=asked.key)
     high = asked.max if asked.max is not None else LARGEST_COUNT
     between(value, asked.min or 0, high, field=asked.key)
+    if asked.type == "integer" and value != int(value):
+        raise Refusal(Message("Enter a whole number."), field=asked.key)

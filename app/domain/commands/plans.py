@@ -9,7 +9,8 @@ from datetime import date
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import drop, edited, put
-from app.domain.commands.checks import a_day, check
+from app.domain.commands.checks import check
+from app.domain.commands.limits import a_day
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import DomainNote, DutyMark, GlobalPlan, Waiver, YearPlan

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
+from itertools import takewhile
 
 from app.domain.catalogue import DocumentTemplate, Provenance
 from app.domain.reading import Reading
 from app.domain.records import Contact, DocumentDraft
 from app.i18n.words import Words
-from app.presenters.labels import actor_label
 from app.presenters.paper import Block, Numbered, Paper, Paragraph, SignatureBox, Signatures, Spacer
 from app.presenters.papers.firm import employer_name
 from app.presenters.papers.frame import Front, check, firm_name, framed
@@ -19,26 +20,23 @@ STATEMENT = "intentieverklaring"
 """The id of the statement among the catalogue's documents."""
 
 _GAP = re.compile(r"\{(\w+)\}")
+_FIRM, _SIGNER = "{firma_naam}", "{werkgever_naam}"
 _ITEM = re.compile(r"\d+\.\s+(.*)")
 
 
 def build(reading: Reading, words: Words) -> Paper:
     """The statement on one page, ready to sign; what is unknown is a dotted line."""
     template = reading.catalogue.documents.get(STATEMENT)
-    front = Front(title=words.say("Statement of commitment"), contents=False)
+    plain = Front(title=words.say("Statement of commitment"), contents=False)
     if template is None:
-        return framed(front, (), reading, words)
+        return framed(plain, (), reading, words)
     draft = reading.dossier.get(DocumentDraft, STATEMENT) or DocumentDraft(id=STATEMENT)
     values = _values(draft, reading, words)
     lines = _lines(template, values, reading, words)
-    title = lines[0].capitalize() if lines else words.say("Statement of commitment")
-    blocks = [
-        *_body(lines[2:-1]),
-        Spacer(1),
-        _signatures(draft, values, reading, words),
-        *_doubt(template, words),
-    ]
-    return framed(Front(title=title, subtitle=values["firma_naam"], contents=False), blocks, reading, words)
+    signing = _signatures(draft, values, words)
+    blocks = [*_body(lines[1:]), Spacer(1), signing, *_doubt(template, words)]
+    front = replace(plain, title=lines[0].capitalize()) if lines else plain
+    return framed(front, blocks, reading, words)
 
 
 def missing(reading: Reading, words: Words) -> tuple[str, ...]:
@@ -72,23 +70,22 @@ def _values(draft: DocumentDraft, reading: Reading, words: Words) -> Mapping[str
         "plaats": draft.place or company.city,
         "datum": words.date(draft.signed_on),
         "edpbw_naam": _first(service.organisation, service.name) if service else "",
-        "papa_naam": _adviser(adviser, reading, words),
+        "papa_naam": _first(
+            adviser.name if adviser else "", words.say("the prevention adviser psychosocial aspects")
+        ),
         "papa_telefoon": _first(adviser.phone if adviser else "", service.phone if service else ""),
     }
     given = {name: value for name, value in draft.values if value.strip()}
     return {**known, **given}
 
 
-def _adviser(contact: Contact | None, reading: Reading, words: Words) -> str:
-    """The adviser's name, otherwise the function."""
-    role = actor_label("papa", reading.catalogue, words)
-    return _first(contact.name, role) if contact else role
-
-
 def _lines(
     template: DocumentTemplate, values: Mapping[str, str], reading: Reading, words: Words
 ) -> list[str]:
-    """The body line by line with its gaps filled; an optional gap that stays empty leaves no trace."""
+    """The letter line by line with its gaps filled, without the firm's name and what the boxes say.
+
+    An optional gap that stays empty leaves no trace.
+    """
     known = reading.catalogue.placeholders
 
     def fill(gap: re.Match[str]) -> str:
@@ -96,7 +93,9 @@ def _lines(
         blank = "" if id_ in known and known[id_].optional else BLANK
         return values.get(id_, "").strip() or blank
 
-    filled = (_GAP.sub(fill, line).strip() for line in words.pick(template.body).strip().splitlines())
+    given = words.pick(template.body).strip().splitlines()
+    letter = takewhile(lambda line: _SIGNER not in line, given)
+    filled = (_GAP.sub(fill, line).strip() for line in letter if line.strip() != _FIRM)
     return [line for line in filled if line]
 
 
@@ -116,10 +115,8 @@ def _body(lines: list[str]) -> list[Block]:
     return [*blocks, Numbered(tuple(items))] if items else blocks
 
 
-def _signatures(
-    draft: DocumentDraft, values: Mapping[str, str], reading: Reading, words: Words
-) -> Signatures:
-    """The employer and somebody for the team; the last line of the letter says the same in words."""
+def _signatures(draft: DocumentDraft, values: Mapping[str, str], words: Words) -> Signatures:
+    """The employer and somebody for the team, in boxes instead of the last lines of the letter."""
     name = _first(draft.signed_by, values.get("werkgever_naam", ""))
     role = _first(values.get("werkgever_functie", ""), words.say("The employer"))
     sign, place = words.say("Signature"), words.say("Place and date")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from app.domain.catalogue import FactorType
 from app.domain.choices import FactorState
 from app.domain.rating import RatedFactor
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.labels import label, priority_label
-from app.presenters.paper import Cell, Column, Grid, Row
+from app.presenters.paper import Block, Bullets, Cell, Column, Grid, Paragraph, Row
 from app.presenters.sentences import factor_place, factor_statement, or_dash, outward, risk_statement
 from app.presenters.tones import priority_tone
 
@@ -27,8 +28,8 @@ def ranking_grid(reading: Reading, words: Words, *, most: int | None = None) -> 
 
 
 def dimension_grid(code: str, reading: Reading, words: Words) -> Grid:
-    """Every assessed factor of one of the five A's with existing measures, number of persons and note."""
-    shown = [f for f in reading.rated if f.dimension == code and f.state in {None, FactorState.ASSESSED}]
+    """The risks of one of the five A's with existing measures, number of persons and note."""
+    shown = [f for f in reading.rated if f.dimension == code and _worth_a_row(f)]
     columns = (
         Column(words.say("Factor"), 3),
         Column(words.say("Priority"), 1.2),
@@ -37,7 +38,20 @@ def dimension_grid(code: str, reading: Reading, words: Words) -> Grid:
         Column(words.say("Note"), 2.2),
     )
     rows = tuple(_detailed(found, reading, words) for found in shown)
-    return Grid(columns, rows, empty=words.say("Nothing was assessed here."), row_titles=True)
+    return Grid(columns, rows, empty=words.say("No risk was found here."), row_titles=True)
+
+
+def calm_list(code: str, reading: Reading, words: Words) -> list[Block]:
+    """The factors of one of the five A's that are no problem, and those that were not looked at yet."""
+    here = [f for f in reading.rated if f.dimension == code and not _worth_a_row(f)]
+    calm = tuple(_calm(f, reading, words) for f in here if f.state is FactorState.ASSESSED)
+    waiting = tuple(factor_statement(f, words) for f in here if f.state is None)
+    blocks: list[Block] = []
+    if calm:
+        blocks += [Paragraph(words.say("Looked at, and no problem here:")), Bullets(calm)]
+    if waiting:
+        blocks += [Paragraph(words.say("Not looked at yet:")), Bullets(waiting)]
+    return blocks
 
 
 def set_aside_grid(reading: Reading, words: Words) -> Grid:
@@ -63,6 +77,23 @@ def set_aside_grid(reading: Reading, words: Words) -> Grid:
     return Grid(columns, rows, empty=words.say("Nothing was parked or set aside."))
 
 
+def _worth_a_row(found: RatedFactor) -> bool:
+    """A risk, or an assessed factor about which the team wrote something."""
+    if found.state is not FactorState.ASSESSED or found.answer is None:
+        return False
+    said = found.answer.note.strip() or found.answer.existing.strip()
+    return found.priority is None or found.is_risk or bool(said)
+
+
+def _calm(found: RatedFactor, reading: Reading, words: Words) -> str:
+    """A burden that does not occur is said not to occur; a support that is there speaks for itself."""
+    factor = reading.catalogue.factors.get(found.id)
+    statement = factor_statement(found, words)
+    if factor is not None and factor.type is FactorType.RESOURCE:
+        return statement
+    return words.say("Does not occur: “{statement}”", statement=statement)
+
+
 def _ranked(place: int, found: RatedFactor, reading: Reading, words: Words) -> Row:
     title = risk_statement(found, reading.catalogue, words)
     statement = f"{title}\n{factor_place(found, reading.catalogue, words)}"
@@ -79,13 +110,13 @@ def _ranked(place: int, found: RatedFactor, reading: Reading, words: Words) -> R
 def _detailed(found: RatedFactor, reading: Reading, words: Words) -> Row:
     answer = found.answer
     if answer is None:
-        return Row((factor_statement(found, words), words.say("Not looked at yet"), "", "", ""), tone="muted")
+        return Row((factor_statement(found, words),))
     priority = Cell(
         priority_label(found.priority, words) or words.say("Not rated yet"),
         tone=priority_tone(found.priority),
     )
     affected = " · ".join(
-        part for part in (outward(answer.affected, words), answer.team.strip()) if part != "–"
+        part for part in (outward(answer.affected, words), answer.team.strip()) if part not in {"", "–"}
     )
     title = factor_statement(found, words)
     return Row(

@@ -9,7 +9,7 @@ from app.i18n.words import Words
 from app.presenters.labels import actor_label, body_label, group_label, label, yes_no
 from app.presenters.paper import Block, Bullets, Column, Grid, KeyValues, Paragraph, Row
 from app.presenters.papers.frame import firm_name
-from app.presenters.sentences import or_blank, or_dash, outward
+from app.presenters.sentences import or_blank, or_dash, outward, pair
 
 
 def identification(reading: Reading, words: Words) -> KeyValues:
@@ -53,20 +53,20 @@ def organisation(reading: Reading, words: Words) -> list[Block]:
     return blocks
 
 
-def tasks_grid(reading: Reading, words: Words) -> Grid:
-    """Tasks, duties and means of every person; standard words where none were written."""
+def tasks(reading: Reading, words: Words) -> list[Block]:
+    """Tasks, duties and means of every person; standard words, marked, where none were written."""
     columns = (
         Column(words.say("Who"), 1.7),
         Column(words.say("Tasks, duties and means"), 3.4),
         Column(words.say("How to reach"), 1.7),
     )
-    rows = tuple(_task_row(contact, reading, words) for contact in reading.dossier.all(Contact))
-    return Grid(columns, rows, empty=words.say("Nobody was named yet."), row_titles=True)
-
-
-def uses_standard_tasks(reading: Reading) -> bool:
-    """Whether somebody's tasks are the standard words of the catalogue."""
-    return any(not contact.duties.strip() for contact in reading.dossier.all(Contact))
+    cards = reading.dossier.all(Contact)
+    rows = tuple(_task_row(contact, reading, words) for contact in cards)
+    grid = Grid(columns, rows, empty=words.say("Nobody was named yet."), row_titles=True)
+    if all(contact.duties.strip() for contact in cards):
+        return [grid]
+    told = words.say("* Standard words of the catalogue, because none were filled in.")
+    return [grid, Paragraph(told, tone="muted")]
 
 
 def participants(reading: Reading, words: Words) -> list[str]:
@@ -117,7 +117,10 @@ def _standard(actor: Actor | None, words: Words) -> str:
 
 def _participant(each: Participant, words: Words) -> str:
     who = each.description.strip() or words.say("Participants")
-    return f"{who}: {outward(each.count, words)}" if each.count is not None else who
+    if each.count is None:
+        return who
+    count = outward(each.count, words) if each.part == "workers" else str(each.count)
+    return pair(who, count, words)
 
 
 def _lines(parts: list[str]) -> str:

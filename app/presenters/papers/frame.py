@@ -9,7 +9,18 @@ from datetime import date
 from app.domain.catalogue import LegalElement, Provenance
 from app.domain.reading import Reading
 from app.i18n.words import Words
-from app.presenters.paper import Block, Callout, Cover, Heading, Paper, PaperLabels, Paragraph
+from app.presenters.paper import (
+    Block,
+    Callout,
+    Cover,
+    Grid,
+    Heading,
+    KeepTogether,
+    Paper,
+    PaperLabels,
+    Paragraph,
+    Picture,
+)
 from app.presenters.sentences import article, to_check
 
 LAW_CHECKED_ON = date(2026, 11, 22)
@@ -54,7 +65,7 @@ def framed(front: Front, blocks: Iterable[Block], reading: Reading, words: Words
         labels=page_labels(words),
         blocks=tuple(blocks),
         subtitle=front.subtitle,
-        version_line=front.version or version_line(reading, words),
+        version_line=front.version,
         catalogue_line=catalogue_line(reading, words),
         date_line=words.date(reading.today),
         cover=cover,
@@ -73,11 +84,6 @@ def page_labels(words: Words) -> PaperLabels:
     )
 
 
-def version_line(reading: Reading, words: Words) -> str:
-    """The day of this version, and that it is a draft."""
-    return words.say("Draft of {day}", day=reading.today)
-
-
 def catalogue_line(reading: Reading, words: Words) -> str:
     """Which edition of the catalogue was used."""
     edition = reading.catalogue.edition
@@ -94,18 +100,29 @@ def chapters(parts: Sequence[Chapter], reading: Reading, words: Words) -> tuple[
     """Numbered chapters, each with a line that says which legal elements it answers."""
     blocks: list[Block] = []
     for number, chapter in enumerate(parts, 1):
-        blocks.append(Heading(1, f"{number}. {chapter.title}"))
-        if chapter.elements:
-            blocks.append(Paragraph(legal_line(chapter.elements, reading, words), tone="muted"))
-        blocks.extend(chapter.blocks)
+        blocks.extend(_chapter(number, chapter, reading, words))
     return tuple(blocks)
+
+
+def _chapter(number: int, chapter: Chapter, reading: Reading, words: Words) -> list[Block]:
+    """The title and what follows it directly stay on one page; before a table the legal line comes after."""
+    title = Heading(1, f"{number}. {chapter.title}")
+    legal = (
+        [Paragraph(legal_line(chapter.elements, reading, words), tone="muted")] if chapter.elements else []
+    )
+    place = next((n for n, block in enumerate(chapter.blocks) if not isinstance(block, Heading)), 0)
+    first = chapter.blocks[: place + 1]
+    rest = chapter.blocks[place + 1 :]
+    if any(isinstance(block, Grid | Picture) for block in first):
+        return [title, *first, *legal, *rest]
+    return [KeepTogether((title, *legal, *first)), *rest]
 
 
 def legal_line(ids: Sequence[str], reading: Reading, words: Words) -> str:
     """`Asked by: label (Codex, art. …, GPP-03); …`, with a sign where it was quoted from memory."""
     found = [reading.catalogue.legal_elements[id_] for id_ in ids if id_ in reading.catalogue.legal_elements]
     line = words.say(
-        "What the law asks here: {elements}", elements="; ".join(_cited(e, words) for e in found)
+        "What the law asks here: {elements}", elements=" · ".join(_cited(e, words) for e in found)
     )
     doubtful = any(element.origin.provenance is Provenance.MEMORY for element in found)
     return f"{line}. {to_check(words)}" if doubtful else f"{line}."

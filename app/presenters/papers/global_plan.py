@@ -11,7 +11,7 @@ from app.presenters.boards import measure_numbers
 from app.presenters.paper import Block, Heading, Paper, Paragraph
 from app.presenters.papers import elements
 from app.presenters.papers.consultation import signatures
-from app.presenters.papers.firm import history, identification, organisation, tasks_grid, uses_standard_tasks
+from app.presenters.papers.firm import history, identification, organisation, tasks
 from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, framed, legal_notice, note
 from app.presenters.papers.global_parts import (
     adaptation,
@@ -80,7 +80,7 @@ def _facts(reading: Reading, words: Words) -> tuple[tuple[str, str], ...]:
 
 def _version(record: GlobalPlan, words: Words) -> str:
     if record.signed_on is None:
-        return ""
+        return words.say("Draft, not signed")
     return words.say("Signed on {day} by {name}", day=record.signed_on, name=record.signed_by)
 
 
@@ -106,7 +106,7 @@ def _parts(record: GlobalPlan, reading: Reading, words: Words) -> list[Chapter]:
         Chapter(say("Order of prevention"), _kinds(reading, words), ("GPP-04a",)),
         Chapter(say("Five years at a glance"), _time(reading, words), ("GPP-15",)),
         Chapter(say("Budget"), _budget(reading, words), ("GPP-07",)),
-        Chapter(say("Tasks, duties and means of every person"), _tasks(reading, words), ("GPP-08",)),
+        Chapter(say("Tasks, duties and means of every person"), tasks(reading, words), ("GPP-08",)),
         Chapter(say("How the plan is adapted"), adaptation(record, words), ("GPP-09",)),
         Chapter(say("How the policy is evaluated"), criteria(record, reading, words), ("GPP-10",)),
         Chapter(say("Strategic advice of the external service"), advice(record, words), ("GPP-11",)),
@@ -204,17 +204,3 @@ def _budget(reading: Reading, words: Words) -> list[Block]:
         boards.budget_grid(reading.global_plan, words),
         Paragraph(words.tell(budget_rule()), tone="muted"),
     ]
-
-
-def _tasks(reading: Reading, words: Words) -> list[Block]:
-    blocks: list[Block] = [tasks_grid(reading, words)]
-    if uses_standard_tasks(reading):
-        blocks.append(
-            Paragraph(
-                words.say("* Standard words of the catalogue, because none were filled in."), tone="muted"
-            )
-        )
-    blocks.append(
-        boards.schedule_grid(reading.global_plan.measures, measure_numbers(reading.global_plan), words)
-    )
-    return blocks

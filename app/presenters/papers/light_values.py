@@ -3,51 +3,71 @@
 from __future__ import annotations
 
 from app.domain.catalogue import Indicator, InputType
+from app.domain.formula import facts
 from app.domain.indicator_light import IndicatorLight
+from app.domain.light_facts import counts
+from app.domain.light_reasons import FEW
 from app.domain.privacy import HIDDEN
 from app.domain.reading import Reading
 from app.domain.records import BenchmarkOverride
 from app.i18n.words import Words
 
+REQUESTS = "IND-09"
+"""Requests for help: below five workers they leave the firm only as yes or no."""
+
+_ONE_OR_TWO = (1, 2)
 _SHARE_BELOW = 1.0
 """A benchmark below one, judged by a count table, is a share of the workers (`Benchmark.value`)."""
 
 
 def value_text(light: IndicatorLight, reading: Reading, words: Words) -> str:
-    """The value with its unit; the words of a choice; "< 3" when the count is too small to leave the firm."""
+    """The value with its unit, or the words of a choice; nothing that gives away one or two persons."""
     indicator = reading.catalogue.indicators[light.id]
     if light.value is None:
-        return HIDDEN if light.small else "–"
-    chosen = _choice(indicator, light.value, words)
-    if chosen:
-        return chosen
-    digits = 0 if float(light.value).is_integer() else 2
-    shown = words.number(light.value, digits=digits)
-    unit = words.pick(indicator.unit)
-    return f"{shown} {unit}".strip()
+        return "–"
+    if light.id == REQUESTS and light.value and (reading.headcount or 0) < FEW:
+        return words.say("Yes")
+    if light.small and facts(indicator.formula) & counts(indicator):
+        return HIDDEN if light.value in _ONE_OR_TWO else "–"
+    return _choice(indicator, light.value, words) or _with_unit(indicator, light.value, words)
 
 
 def benchmark_text(light: IndicatorLight, reading: Reading, words: Words) -> str:
-    """The comparison figure with source and year, or what takes its place."""
+    """The comparison figure that was used; its source stands in the list of sources."""
     indicator = reading.catalogue.indicators[light.id]
     standard = indicator.benchmark
     if standard is None:
-        return words.say("None; own judgement")
-    own = reading.dossier.get(BenchmarkOverride, light.id)
-    if own and standard.editable:
-        source = own.source.strip() or words.say("the firm’s own figure")
-        year = own.year or standard.year
-        return words.say("{value} ({source}, {year})", value=own.value, source=source, year=year)
-    return words.say(
-        "{value} ({source})", value=_figure(indicator, standard.value, words), source=standard.source
-    )
+        return "–"
+    own = _own(indicator, reading)
+    return _figure(indicator, own.value if own else standard.value, words)
+
+
+def benchmark_source(indicator: Indicator, reading: Reading, words: Words) -> tuple[str, str]:
+    """Source and year of the comparison figure that was used."""
+    standard, own = indicator.benchmark, _own(indicator, reading)
+    if own:
+        return own.source.strip() or words.say("the firm’s own figure"), str(own.year or "–")
+    return (words.pick(standard.source), str(standard.year)) if standard else ("–", "–")
+
+
+def _own(indicator: Indicator, reading: Reading) -> BenchmarkOverride | None:
+    """The firm's own figure, where it may have one."""
+    own = reading.dossier.get(BenchmarkOverride, indicator.id)
+    return own if indicator.benchmark and indicator.benchmark.editable else None
+
+
+def _with_unit(indicator: Indicator, value: float, words: Words) -> str:
+    shown = words.number(value, digits=0 if float(value).is_integer() else 2)
+    unit = words.pick(indicator.unit)
+    if unit == "%":
+        return words.say("{share} %", share=shown)
+    return f"{shown} ({unit})" if unit else shown
 
 
 def _figure(indicator: Indicator, value: float, words: Words) -> str:
     if indicator.thresholds.table and value < _SHARE_BELOW:
         return words.say("{share} % of the workers", share=value * 100)
-    unit = words.pick(indicator.unit)
-    return f"{words.number(value)} {unit}".strip()
+    return _with_unit(indicator, value, words)
 
 
 def _choice(indicator: Indicator, value: float, words: Words) -> str:

@@ -11,7 +11,6 @@ from app.presenters.boards import Numbers, numbered_title
 from app.presenters.labels import domain_label, label, level_short, step_label
 from app.presenters.paper import (
     Block,
-    Bullets,
     Cell,
     Column,
     Grid,
@@ -28,6 +27,7 @@ from app.presenters.sentences import (
     or_blank,
     or_dash,
     origin_note,
+    pair,
     period,
 )
 
@@ -87,16 +87,12 @@ def objective_facts(objective: PlanObjective, reading: Reading, words: Words) ->
 def measure_card(measure: PlanMeasure, numbers: Numbers, reading: Reading, words: Words) -> KeepTogether:
     """One measure with all that the law and good practice ask of it."""
     blocks: list[Block] = [Heading(3, numbered_title(measure, numbers, words))]
+    blocks.append(Paragraph(_kind(measure, reading, words), tone="muted"))
     description = measure_description(measure, words)
     if description:
         blocks.append(Paragraph(description))
     blocks.append(KeyValues(tuple(_card_rows(measure, reading, words))))
     return KeepTogether(tuple(blocks))
-
-
-def measure_rows(measures: Sequence[PlanMeasure], numbers: Numbers, words: Words) -> Bullets:
-    """The titles of measures that are explained elsewhere in the same document."""
-    return Bullets(tuple(numbered_title(measure, numbers, words) for measure in measures))
 
 
 def without_objective(plan: FiveYears) -> tuple[PlanMeasure, ...]:
@@ -134,26 +130,42 @@ def uses_library(measures: Sequence[PlanMeasure]) -> bool:
 
 def _card_rows(measure: PlanMeasure, reading: Reading, words: Words) -> Facts:
     record = measure.record
-    rows = _kind_rows(measure, reading, words)
-    rows.append((words.say("Responsible"), or_blank(record.responsible)))
-    rows += _given((words.say("Also involved"), record.involved), (words.say("Method"), record.method))
+    rows = _reasons(measure, reading, words)
+    rows.append((words.say("Responsible"), _who(record.responsible, record.involved, words)))
+    if record.method.strip():
+        rows.append((words.say("Method"), record.method))
     rows.append((words.say("Means"), _means(measure, words)))
     rows.append((words.say("Period"), period(record.start, record.end, words)))
-    rows.append((words.say("Evaluation criterion"), or_blank(record.criterion)))
-    rows += _given((words.say("From – to"), _from_to(record.baseline, record.target)))
-    rows.append((words.say("State"), _state(measure, words)))
+    rows.append((words.say("Evaluation criterion"), _criterion(measure)))
     return rows
 
 
-def _kind_rows(measure: PlanMeasure, reading: Reading, words: Words) -> Facts:
+def _who(responsible: str, involved: str, words: Words) -> str:
+    if not involved.strip():
+        return or_blank(responsible)
+    return words.say(
+        "{responsible} (with: {involved})", responsible=or_blank(responsible), involved=involved.strip()
+    )
+
+
+def _criterion(measure: PlanMeasure) -> str:
+    """What is looked at, and from where to where."""
     record = measure.record
-    kind = [label(measure.level, words), label(measure.scope, words), label(measure.pace, words)]
-    risks = [factor_title(f, reading.dossier, reading.catalogue, words) for f in record.factors]
-    rows: Facts = [(words.say("Kind"), or_dash(" · ".join(part for part in kind if part)))]
-    if not measure.is_psychosocial:
-        rows.append((words.say("Welfare domain"), domain_label(record.domain, reading.catalogue, words)))
-    if risks:
-        rows.append((words.say("Risks it answers"), "\n".join(risks)))
+    steps = " → ".join(part.strip() for part in (record.baseline, record.target) if part.strip())
+    return "\n".join(part for part in (or_blank(record.criterion), steps) if part)
+
+
+def _kind(measure: PlanMeasure, reading: Reading, words: Words) -> str:
+    """Level, scope, pace, domain, state and proposer in one line."""
+    domain = "" if measure.is_psychosocial else domain_label(measure.record.domain, reading.catalogue, words)
+    parts = [label(measure.level, words), label(measure.scope, words), label(measure.pace, words), domain]
+    return " · ".join(part for part in (*parts, _state(measure, words)) if part)
+
+
+def _reasons(measure: PlanMeasure, reading: Reading, words: Words) -> Facts:
+    """The risks it answers, and what the law says about it."""
+    risks = [factor_title(f, reading.dossier, reading.catalogue, words) for f in measure.record.factors]
+    rows: Facts = [(words.say("Risks it answers"), "\n".join(risks))] if risks else []
     if measure.library is not None and measure.library.legal is not None:
         note = origin_note(measure.library.origin, words)
         told = words.pick(measure.library.legal.text)
@@ -169,12 +181,8 @@ def _means(measure: PlanMeasure, words: Words) -> str:
         (words.say("Material"), record.means_material),
         (words.say("Training"), record.training),
     ]
-    lines = [
-        words.say("{kind}: {text}", kind=kind, text=text.strip()) for kind, text in parts if text.strip()
-    ]
-    lines.append(
-        words.say("{kind}: {text}", kind=words.say("Financial"), text=budget(record.budget_eur, words))
-    )
+    lines = [pair(kind, text.strip(), words) for kind, text in parts if text.strip()]
+    lines.append(pair(words.say("Financial"), budget(record.budget_eur, words), words))
     return "\n".join(lines)
 
 
@@ -185,11 +193,3 @@ def _state(measure: PlanMeasure, words: Words) -> str:
         state = words.say("{state} on {day}", state=state, day=record.status_on)
     proposer = label(record.proposer, words)
     return f"{state} · {proposer}"
-
-
-def _from_to(baseline: str, target: str) -> str:
-    return " → ".join(part.strip() for part in (baseline, target) if part.strip())
-
-
-def _given(*pairs: tuple[str, str]) -> Facts:
-    return [(name, text) for name, text in pairs if text.strip()]

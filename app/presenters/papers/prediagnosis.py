@@ -5,13 +5,12 @@ from __future__ import annotations
 from app.domain.choices import AnswerState, Light
 from app.domain.lights import IndicatorLight, basics
 from app.domain.overall import Overall
-from app.domain.privacy import outward_light
 from app.domain.reading import Reading
 from app.domain.records import LightInput, LightRound
 from app.i18n.words import Words
 from app.presenters import charts
 from app.presenters.labels import light_label, trend_label, yes_no
-from app.presenters.paper import Block, Bullets, Cell, Column, Grid, Heading, Paper, Paragraph, Row
+from app.presenters.paper import Block, Cell, Column, Grid, Heading, Paper, Paragraph, Row
 from app.presenters.papers.frame import (
     Chapter,
     Front,
@@ -23,8 +22,8 @@ from app.presenters.papers.frame import (
     note,
     warning,
 )
-from app.presenters.papers.light_values import benchmark_text, value_text
-from app.presenters.sentences import on_day, or_dash, source_titles
+from app.presenters.papers.light_values import benchmark_source, benchmark_text, value_text
+from app.presenters.sentences import on_day, pair
 from app.presenters.tones import drawn_light
 
 
@@ -55,7 +54,7 @@ def _nothing(words: Words) -> Chapter:
 
 
 def _parts(newest: LightRound, reading: Reading, words: Words) -> list[Chapter]:
-    lights = {id_: outward_light(light) for id_, light in reading.lights_by_round[newest.id].items()}
+    lights = dict(reading.lights_by_round[newest.id])
     parts = [
         Chapter(words.say("What this is, and what it is not"), _what_it_is(newest, reading, words)),
         Chapter(words.say("Overall result"), _overall(reading.overall_by_round[newest.id], reading, words)),
@@ -109,8 +108,8 @@ def _lights(lights: dict[str, IndicatorLight], reading: Reading, words: Words) -
         Column(words.say("Warning light"), 2.1),
         Column(words.say("Light"), 1.25),
         Column(words.say("Value"), 1.35),
-        Column(words.say("Comparison figure"), 1.6),
-        Column(words.say("Why"), 3.6),
+        Column(words.say("Comparison figure"), 1.3),
+        Column(words.say("Why"), 3.9),
     )
     rows = tuple(_row(light, reading, words) for light in scored)
     return [
@@ -131,8 +130,8 @@ def _lights(lights: dict[str, IndicatorLight], reading: Reading, words: Words) -
 def _row(light: IndicatorLight, reading: Reading, words: Words) -> Row:
     indicator = reading.catalogue.indicators[light.id]
     mark = Cell(light_label(light.light, words), light=drawn_light(light.light))
-    why = [words.tell(light.reason)]
-    if light.trend and light.trend.direction != "stable":
+    why = [words.tell(light.outward)]
+    if not light.small and light.trend and light.trend.direction != "stable":
         why.append(
             words.say(
                 "Since the earlier round: {trend}.", trend=trend_label(light.trend.direction, words).lower()
@@ -151,18 +150,20 @@ def _row(light: IndicatorLight, reading: Reading, words: Words) -> Row:
 def _unknown(
     newest: LightRound, lights: dict[str, IndicatorLight], reading: Reading, words: Words
 ) -> list[Block]:
-    asked = {q.key: q for indicator in reading.catalogue.indicators.values() for q in indicator.inputs}
+    asked = {q.key: (i, q) for i in reading.catalogue.indicators.values() for q in i.inputs}
     given = [a for a in reading.dossier.all(LightInput) if a.round == newest.id and a.key in asked]
-    unknown = [a for a in given if a.state is AnswerState.UNKNOWN]
-    rows = tuple(
-        Row((words.pick(asked[a.key].label), a.reason.strip() or words.say("No reason was given.")))
-        for a in unknown
-    )
+    rows = []
+    for answer in (a for a in given if a.state is AnswerState.UNKNOWN):
+        indicator, question = asked[answer.key]
+        title = pair(words.pick(indicator.name), words.pick(question.label), words)
+        rows.append(Row((title, answer.reason.strip() or words.say("No reason was given."))))
     columns = (Column(words.say("Question"), 2), Column(words.say("Why it is not known"), 2))
     grey = tuple(
         words.pick(reading.catalogue.indicators[i].name) for i, x in lights.items() if x.light is Light.GREY
     )
-    blocks: list[Block] = [Grid(columns, rows, empty=words.say("Every question was answered."))]
+    blocks: list[Block] = [
+        Grid(columns, tuple(rows), empty=words.say("No question was answered with “I do not know”."))
+    ]
     if grey:
         blocks.append(
             Paragraph(words.say("Lights without a colour: {names}. Grey never counts as green.", names=grey))
@@ -182,7 +183,7 @@ def _context(lights: dict[str, IndicatorLight], reading: Reading, words: Words) 
             (
                 words.pick(reading.catalogue.indicators[light.id].name),
                 value_text(light, reading, words),
-                words.tell(light.reason),
+                words.tell(light.outward),
             )
         )
         for light in shown
@@ -215,18 +216,31 @@ def _method(lights: dict[str, IndicatorLight], reading: Reading, words: Words) -
     catalogue = reading.catalogue
     origin = catalogue.overall_rule.origin
     remark = words.pick(origin.remark) if origin.remark else words.say("Our own judgement, not law.")
-    shown = [catalogue.indicators[id_] for id_ in lights]
-    cited = source_titles((s for i in shown if i.benchmark for s in i.benchmark.origin.sources), catalogue)
+    told = words.say(
+        "The limits between green, orange and red are our own judgement, based on published Belgian "
+        "figures. Discuss them with your external service."
+    )
     return [
         Paragraph(remark),
         Paragraph(words.pick(catalogue.trend_rule.text)),
-        check(
-            words.say("Thresholds"),
-            words.say(
-                "The limits between green, orange and red are our own judgement, based on published Belgian "
-                "figures. Discuss them with your external service."
-            ),
-        ),
+        check(words.say("Thresholds"), told),
         Heading(2, words.say("Sources of the comparison figures")),
-        Bullets(tuple(or_dash(title) for title in cited)),
+        _sources(lights, reading, words),
     ]
+
+
+def _sources(lights: dict[str, IndicatorLight], reading: Reading, words: Words) -> Grid:
+    columns = (
+        Column(words.say("Warning light"), 2),
+        Column(words.say("Comparison figure"), 1.4),
+        Column(words.say("Source"), 4),
+        Column(words.say("Year"), 0.7, align="right"),
+    )
+    rows = []
+    for light in lights.values():
+        indicator = reading.catalogue.indicators[light.id]
+        if indicator.benchmark is not None:
+            source, year = benchmark_source(indicator, reading, words)
+            figure = benchmark_text(light, reading, words)
+            rows.append(Row((words.pick(indicator.name), figure, source, year)))
+    return Grid(columns, tuple(rows), row_titles=True)

@@ -12,7 +12,7 @@ from app.i18n.words import Words
 from app.presenters import charts
 from app.presenters.labels import dimension_label, label
 from app.presenters.paper import Block, Column, Grid, Heading, KeyValues, Paper, Paragraph, Picture, Row
-from app.presenters.papers.factors import dimension_grid, ranking_grid, set_aside_grid
+from app.presenters.papers.factors import calm_list, dimension_grid, ranking_grid, set_aside_grid
 from app.presenters.papers.firm import participants
 from app.presenters.papers.frame import (
     Chapter,
@@ -24,7 +24,7 @@ from app.presenters.papers.frame import (
     note,
     warning,
 )
-from app.presenters.sentences import factor_title, on_day, or_blank, spoken
+from app.presenters.sentences import factor_title, on_day, or_blank, outward, spoken
 
 
 def build(reading: Reading, words: Words) -> Paper:
@@ -70,7 +70,7 @@ def how_it_was_done(analysis: Analysis, reading: Reading, words: Words) -> list[
         (words.say("Method"), or_blank(label(analysis.method, words))),
         (words.say("Why this method"), or_blank(analysis.method_reason)),
         (words.say("How the workers took part"), or_blank(analysis.participation)),
-        (words.say("Number of participants"), or_blank(_number(analysis.participants))),
+        (words.say("Number of participants"), _participants(analysis.participants, words)),
         (words.say("Period"), _period(analysis, words)),
     ]
     if people:
@@ -168,6 +168,7 @@ def _by_dimension(reading: Reading, words: Words) -> list[Block]:
         blocks.append(Heading(2, words.pick(dimension.name)))
         blocks.append(Paragraph(words.pick(dimension.hint), tone="muted"))
         blocks.append(dimension_grid(code, reading, words))
+        blocks.extend(calm_list(code, reading, words))
     return blocks
 
 
@@ -208,8 +209,8 @@ def _method(reading: Reading, words: Words) -> list[Block]:
     ]
 
 
-def _number(value: int | None) -> str:
-    return str(value) if value is not None else ""
+def _participants(count: int | None, words: Words) -> str:
+    return or_blank("") if count is None else outward(count, words)
 
 
 def _period(analysis: Analysis, words: Words) -> str:

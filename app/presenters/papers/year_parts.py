@@ -20,7 +20,7 @@ from app.presenters.sentences import (
     measure_title,
     or_blank,
     or_dash,
-    period,
+    short_period,
     to_check,
 )
 
@@ -35,8 +35,8 @@ def actions_grid(reading: Reading, numbers: Numbers, words: Words) -> Grid:
         Column(words.say("Item of the five-year plan"), 1.3),
         Column(words.say("Action"), 3.4),
         Column(words.say("Responsible"), 1.8),
-        Column(words.say("Period"), 2.2),
-        Column(words.say("Indicator"), 2.2),
+        Column(words.say("Period"), 1.6),
+        Column(words.say("Indicator"), 2.6),
         Column(words.say("Budget"), 1.15, align="right"),
     )
     rows = tuple(_action(measure, numbers, letters, words) for measure in reading.year_plan.measures)
@@ -56,7 +56,7 @@ def _action(measure: PlanMeasure, numbers: Numbers, letters: dict[str, str], wor
             "\n".join(part for part in (item, objective) if part),
             Cell(measure_title(measure, words), bold=True),
             or_dash(record.responsible),
-            period(record.start, record.end, words),
+            short_period(record.start, record.end, words),
             or_dash(record.criterion),
             budget(record.budget_eur, words),
         )

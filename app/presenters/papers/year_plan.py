@@ -10,7 +10,7 @@ from app.presenters.boards import measure_numbers
 from app.presenters.paper import Block, Heading, Paper, Paragraph
 from app.presenters.papers import elements
 from app.presenters.papers.consultation import signatures
-from app.presenters.papers.firm import identification, tasks_grid, uses_standard_tasks
+from app.presenters.papers.firm import identification, tasks
 from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, framed, legal_notice, warning
 from app.presenters.papers.measures import (
     measure_card,
@@ -63,7 +63,7 @@ def _facts(reading: Reading, words: Words) -> tuple[tuple[str, str], ...]:
 
 def _version(record: YearPlan, words: Words) -> str:
     if record.signed_on is None:
-        return ""
+        return words.say("Draft, not signed")
     return words.say("Signed on {day} by {name}", day=record.signed_on, name=record.signed_by)
 
 
@@ -75,7 +75,7 @@ def _parts(record: YearPlan, reading: Reading, words: Words) -> list[Chapter]:
         Chapter(say("Objectives of the year"), _objectives(reading, words), ("JAP-03",)),
         Chapter(say("Twelve months at a glance"), _months(reading, words)),
         Chapter(say("Actions of the year"), _actions(reading, words), ("JAP-04", "JAP-07", "JAP-14")),
-        Chapter(say("Tasks, duties and means of every person"), _tasks(reading, words), ("JAP-05",)),
+        Chapter(say("Tasks, duties and means of every person"), tasks(reading, words), ("JAP-05",)),
         Chapter(
             say("Changes to the global prevention plan"),
             [changes_grid(record, reading, words)],
@@ -143,15 +143,6 @@ def _actions(reading: Reading, words: Words) -> list[Block]:
             blocks.append(Heading(2, title))
             blocks.extend(measure_card(measure, numbers, reading, words) for measure in measures)
     return blocks
-
-
-def _tasks(reading: Reading, words: Words) -> list[Block]:
-    numbers = measure_numbers(reading.global_plan)
-    blocks: list[Block] = [tasks_grid(reading, words)]
-    if uses_standard_tasks(reading):
-        told = words.say("* Standard words of the catalogue, because none were filled in.")
-        blocks.append(Paragraph(told, tone="muted"))
-    return [*blocks, boards.schedule_grid(reading.year_plan.measures, numbers, words)]
 
 
 def _consultation(record: YearPlan, reading: Reading, words: Words) -> list[Block]:

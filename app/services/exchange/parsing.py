@@ -3,37 +3,50 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from decimal import Decimal
 from typing import Any
 
 from app.domain.catalogue import Catalogue
 from app.domain.choices import AnswerState
+from app.domain.dossier import Dossier
 from app.domain.messages import Message
 from app.domain.records import Analysis, Company, FactorAnswer, LightInput, LightRound, Record
-from app.services.exchange.problems import ExchangeErrors, Findings
+from app.services.exchange.problems import ExchangeErrors, ExchangeProblem, Findings
 from app.services.exchange.shape import FORMAT, LISTS, NESTED, PLAN_KEYS, TOP_KEYS, VERSION, Section, shape
 from app.services.exchange.values import WRONG, read_value
 from app.services.exchange.verdict import check_all
 
 _KEY = Message("This key is not known here.")
+_NAMELESS = (FactorAnswer, LightInput)
+_SAID = frozenset({"key", "factor", "state"})
+"""Fields of an answer that follow from its place or its form."""
 
 
-def read_text(text: str, catalogue: Catalogue) -> tuple[Record, ...]:
-    """All records of the exchange text; raises `ExchangeErrors` with every problem."""
+class _Doubled(ValueError):
+    """A key stands twice in one object; the text names it."""
+
+
+
+NOTHING = Dossier()
+
+
+def read_text(text: str, catalogue: Catalogue, into: Dossier = NOTHING) -> tuple[Record, ...]:
+    """All records of the exchange text, to be put `into` a dossier; `ExchangeErrors` has every problem."""
     try:
         document = json.loads(text, parse_float=Decimal, object_pairs_hook=_no_doubles)
     except (ValueError, RecursionError) as error:
         raise ExchangeErrors(_not_json(error)) from None
-    return read_document(document, catalogue)
+    return read_document(document, catalogue, into)
 
 
-def read_document(document: Any, catalogue: Catalogue) -> tuple[Record, ...]:
+def read_document(document: Any, catalogue: Catalogue, into: Dossier = NOTHING) -> tuple[Record, ...]:
     """Like `read_text`, from parsed JSON."""
     findings = Findings()
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         findings.add("format", Message("This is not a PreviPlan exchange file."))
         raise ExchangeErrors(tuple(findings))
-    if document.get("version") != VERSION:
+    if document.get("version") != VERSION or document["version"] is True:
         findings.add(
             "version",
             Message("This program reads version {version} of the exchange format.", {"version": VERSION}),
@@ -41,7 +54,7 @@ def read_document(document: Any, catalogue: Catalogue) -> tuple[Record, ...]:
         raise ExchangeErrors(tuple(findings))
     reader = _Reader(findings)
     records = reader.document(document)
-    check_all(records, catalogue, findings)
+    check_all(records, catalogue, findings, into)
     if findings.problems:
         raise ExchangeErrors(tuple(findings))
     return tuple(record for _, record in records)
@@ -101,8 +114,8 @@ class _Reader:
             return
         for key, value in inputs.items():
             state, answer = _answer(value)
-            body = {"round": id_, "key": key, "state": state, **answer}
-            self._record(LightInput, body, f"{path}.inputs.{key}", fixed={"id": f"{id_}/{key}"})
+            fixed = {"id": f"{id_}/{key}", "round": id_, "key": key, "state": state}
+            self._record(LightInput, answer, f"{path}.inputs.{key}", fixed=fixed)
 
     def _analysis(self, item: Any, path: str) -> None:
         if not isinstance(item, dict):
@@ -126,7 +139,7 @@ class _Reader:
             self._findings.add(path, Message("Expected {expected}.", {"expected": Message("an object")}))
             return
         fields = {field.name: field for field in shape(kind)}
-        hidden = NESTED & set(fixed) | ({"id"} if kind in {Company, FactorAnswer, LightInput} else set())
+        hidden = (NESTED | _SAID) & set(fixed) | ({"id"} if kind in {Company, *_NAMELESS} else set())
         self._known(item, tuple(set(fields) - hidden), f"{path}.")
         values: dict[str, Any] = dict(fixed)
         wrong = False
@@ -153,13 +166,13 @@ class _Reader:
                 self._findings.add(f"{prefix}{key}", _KEY)
 
 
-def _answer(value: Any) -> tuple[str, dict[str, Any]]:
+def _answer(value: Any) -> tuple[AnswerState, dict[str, Any]]:
     if isinstance(value, dict):
         for state in (AnswerState.UNKNOWN, AnswerState.NOT_APPLICABLE):
             if state.value in value and len(value) == 1:
-                return state.value, {"reason": value[state.value]}
-        return AnswerState.VALUE.value, value
-    return AnswerState.VALUE.value, {"value": value}
+                return state, {"reason": value[state.value]}
+        return AnswerState.VALUE, value
+    return AnswerState.VALUE, {"value": value}
 
 
 def _joined_id(kind: str, item: dict[str, Any]) -> str:
@@ -168,20 +181,17 @@ def _joined_id(kind: str, item: dict[str, Any]) -> str:
 
 
 def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    seen = dict(pairs)
-    if len(seen) != len(pairs):
-        doubled = sorted({key for key, _ in pairs if sum(other == key for other, _ in pairs) > 1})
-        raise ValueError(f"doubled: {', '.join(doubled)}")
-    return seen
+    times = Counter(key for key, _ in pairs)
+    if doubled := sorted(key for key, n in times.items() if n > 1):
+        raise _Doubled(", ".join(doubled))
+    return dict(pairs)
 
 
-def _not_json(error: Exception) -> tuple[Any, ...]:
-    findings = Findings()
+def _not_json(error: Exception) -> tuple[ExchangeProblem, ...]:
+    if isinstance(error, _Doubled):
+        return (ExchangeProblem(str(error), Message("This key stands there twice.")),)
     if isinstance(error, json.JSONDecodeError):
-        where = f"line {error.lineno}, column {error.colno}"
-        findings.add(where, Message("This is not valid JSON. Export the file again or mend it here."))
-    elif str(error).startswith("doubled: "):
-        findings.add(str(error).removeprefix("doubled: "), Message("This key stands there twice."))
-    else:
-        findings.add("", Message("This is not valid JSON. Export the file again or mend it here."))
-    return tuple(findings)
+        where = {"line": error.lineno, "column": error.colno}
+        text = "This is not valid JSON (line {line}, column {column}). Export the file again or mend it here."
+        return (ExchangeProblem("", Message(text, where)),)
+    return (ExchangeProblem("", Message("This is not valid JSON. Export the file again or mend it here.")),)

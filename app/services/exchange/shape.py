@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Hashable
+from dataclasses import MISSING, dataclass, fields
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from app.domain.records import (
     BenchmarkOverride,
@@ -82,16 +83,18 @@ class FieldShape:
     required: bool
 
 
-@lru_cache(maxsize=64)
 def shape(kind: type[Record]) -> tuple[FieldShape, ...]:
     """The fields of a record type, in order."""
+    return _shape(cast("Hashable", kind))
+
+
+@lru_cache(maxsize=64)
+def _shape(kind: Any) -> tuple[FieldShape, ...]:
     hints = get_type_hints(kind)
     return tuple(_field(field.name, hints[field.name], field) for field in fields(kind))
 
 
 def _field(name: str, hint: Any, field: Any) -> FieldShape:
-    from dataclasses import MISSING
-
     required = field.default is MISSING
     if isinstance(hint, UnionType) and NoneType in get_args(hint):
         rest = tuple(part for part in get_args(hint) if part is not NoneType)

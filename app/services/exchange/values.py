@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
-from math import isfinite
+from math import inf, isfinite
 from typing import Any
 
 from app.domain.messages import Message
 from app.i18n.marks import N_
 from app.services.exchange.problems import Findings
 from app.services.exchange.shape import FieldShape, is_ids, is_pairs
+
+_LARGEST = 10**15
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 WRONG = object()
 """What comes back when a value was refused."""
@@ -48,7 +52,7 @@ def _choices(hint: Any) -> dict[str, object]:
 
 
 def _enum(hint: type[StrEnum], value: Any) -> object:
-    return hint(value) if value in {item.value for item in hint} else WRONG
+    return hint(value) if isinstance(value, str) and value in {item.value for item in hint} else WRONG
 
 
 def _text(value: Any) -> object:
@@ -56,24 +60,22 @@ def _text(value: Any) -> object:
 
 
 def _whole(value: Any) -> object:
-    return value if isinstance(value, int) and not isinstance(value, bool) else WRONG
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return WRONG
+    if not isinstance(value, int) and not abs(value) < _LARGEST:  # also refuses "not a number"
+        return WRONG
+    return int(value) if value == int(value) else WRONG
 
 
 def _number(value: Any) -> object:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return WRONG
-    found = float(value)
+    found = float(value) if abs(value) < _LARGEST else inf
     return found if isfinite(found) else WRONG
 
 
 def _amount(value: Any) -> object:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | str):
-        return WRONG
-    try:
-        found = Decimal(str(value))
-    except InvalidOperation:
-        return WRONG
-    return found if found.is_finite() else WRONG
+    return WRONG if _number(value) is WRONG else Decimal(str(value))
 
 
 def _flag(value: Any) -> object:
@@ -81,16 +83,18 @@ def _flag(value: Any) -> object:
 
 
 def _day(value: Any) -> object:
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        return WRONG
     try:
-        return (
-            date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-01-31") else WRONG
-        )
+        return date.fromisoformat(value)
     except ValueError:
         return WRONG
 
 
 def _ids(value: Any) -> object:
-    return tuple(value) if isinstance(value, list) and all(isinstance(v, str) for v in value) else WRONG
+    if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+        return WRONG
+    return tuple(dict.fromkeys(value))
 
 
 def _pairs(value: Any) -> object:
@@ -102,9 +106,9 @@ def _pairs(value: Any) -> object:
 def _scalar(value: Any) -> object:
     if isinstance(value, list):
         return _ids(value)
-    if isinstance(value, Decimal):
+    if isinstance(value, float | Decimal):
         return _number(value)
-    return value if isinstance(value, bool | int | float | str) else WRONG
+    return value if isinstance(value, bool | int | str) else WRONG
 
 
 _PLAIN: dict[Any, tuple[Callable[[Any], object], str]] = {

@@ -49,16 +49,12 @@ def plain(value: object) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
-        return int(value) if value == int(value) else _exact(value)
+        return int(value) if value == int(value) else float(value)
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, tuple):
         return [plain(item) for item in value]
     return value
-
-
-def _exact(value: Decimal) -> float | str:
-    return float(value) if Decimal(repr(float(value))) == value else str(value)
 
 
 def _round(light_round: LightRound, dossier: Dossier) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from app.views.widgets.column import Callout, Card, Column
 from app.views.widgets.date_field import DateField
 from app.views.widgets.entry_list import Entry, EntryList, ListManners
 from app.views.widgets.field import Field
+from app.views.widgets.flow_row import FlowRow
 from app.views.widgets.light_badge import LightBadge, light_word
 from app.views.widgets.number_field import NumberField
 from app.views.widgets.picture_view import PictureView, figures
@@ -37,6 +38,7 @@ __all__ = [
     "Entry",
     "EntryList",
     "Field",
+    "FlowRow",
     "Heading",
     "LightBadge",
     "ListManners",

@@ -6,6 +6,7 @@ from typing import Literal, TypeVar
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.views.widgets.flow_row import FlowRow
 from app.views.widgets.layouts import empty, horizontal, vertical
 from app.views.widgets.typography import BodyText, Heading
 
@@ -42,13 +43,13 @@ class Column(QWidget):
         return self.add(Card(title))
 
     def row(self, *widgets: QWidget, stretch: bool = True) -> QWidget:
-        """Put widgets beside each other; without `stretch` they share the full width."""
+        """Put widgets beside each other, wrapping like words; without `stretch` they share the full width."""
+        if stretch:
+            return self.add(FlowRow(*widgets))
         box = QWidget()
         layout = horizontal(box, gap=12)
         for widget in widgets:
-            layout.addWidget(widget, 0 if stretch else 1)
-        if stretch:
-            layout.addStretch(1)
+            layout.addWidget(widget, 1)
         return self.add(box)
 
     def gap(self, height: int = 8) -> None:

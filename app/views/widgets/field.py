@@ -27,11 +27,11 @@ class Field(QWidget):
         self.asking = asking
         self._column = vertical(self, gap=4)
         self._label = PlainLabel(asking.label, "label")
-        self._label.setVisible(not asking.label_hidden)
         self._column.addWidget(self._label)
+        self._label.setVisible(not asking.label_hidden)
         self._hint = PlainLabel(asking.hint, "hint")
-        self._hint.setVisible(bool(asking.hint))
         self._column.addWidget(self._hint)
+        self._hint.setVisible(bool(asking.hint))
         self._error = PlainLabel("", "error")
         self._error.setVisible(False)
         self.setAccessibleName(asking.label)

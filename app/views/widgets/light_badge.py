@@ -30,7 +30,7 @@ def light_word(light: Light | None, words: Words) -> str:
 class LightShape(QWidget):
     """The painted shape: green circle with a tick, orange triangle !, red octagon ×, grey ring ?.
 
-    Its colours come from the style sheet (qproperty-green and so on).
+    Its colours and its zoom come from the style sheet (qproperty-green and so on).
     """
 
     def __init__(self, light: Light | None = None, size: int = 22) -> None:
@@ -38,7 +38,7 @@ class LightShape(QWidget):
         self._light = light or Light.GREY
         self._colours = {light: QColor(Qt.GlobalColor.darkGray) for light in Light}
         self._mark = QColor(Qt.GlobalColor.white)
-        self._size = size
+        self._size, self._zoom = size, 1.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(size, size)
 
@@ -49,7 +49,8 @@ class LightShape(QWidget):
 
     def sizeHint(self) -> QSize:
         """A fixed square."""
-        return QSize(self._size, self._size)
+        side = round(self._size * self._zoom)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint shape and mark."""
@@ -57,6 +58,10 @@ class LightShape(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_light(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._light, self._ink())
         painter.end()
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._zoom = zoom
+        self.setFixedSize(self.sizeHint())
 
     def _ink(self) -> tuple[QColor, QColor]:
         return self._colours[self._light], self._mark
@@ -76,6 +81,7 @@ class LightShape(QWidget):
     orange = Property(QColor, lambda s: s._get(Light.ORANGE), lambda s, c: s._set(Light.ORANGE, c))
     red = Property(QColor, lambda s: s._get(Light.RED), lambda s, c: s._set(Light.RED, c))
     grey = Property(QColor, lambda s: s._get(Light.GREY), lambda s, c: s._set(Light.GREY, c))
+    zoom = Property(float, lambda s: s._zoom, lambda s, z: s._set_zoom(z))
     mark = Property(QColor, lambda s: s._mark, lambda s, c: s._set_mark(c))
 
 
@@ -87,10 +93,10 @@ class LightBadge(QWidget):
         self.words = words
         self._shape = LightShape(light, size)
         self._word = PlainLabel("", "lightword")
-        self._word.setVisible(with_word)
         row = horizontal(self)
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._word, 1)
+        self._word.setVisible(with_word)
         self.show_light(light)
 
     def show_light(self, light: Light | None, word: str = "") -> None:

@@ -66,6 +66,7 @@ class LongTextField(Field):
 
     def show_lines(self, lines: int) -> None:
         """Make the control this many lines high."""
+        self._lines = lines
         self.control.setFixedHeight(self.control.fontMetrics().lineSpacing() * lines + 28)
 
     def show_value(self, value: object) -> None:
@@ -89,9 +90,11 @@ class LongTextField(Field):
             self.answered.emit(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Announce on leaving."""
+        """Announce on leaving; keep room for the same number of lines when the letters grow."""
         if event.type() is QEvent.Type.FocusOut:
             self.flush()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.Polish}:
+            self.show_lines(self._lines)
         return super().eventFilter(watched, event)
 
     def _typed(self) -> None:

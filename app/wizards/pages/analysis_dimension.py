@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea
 
 from app.domain.catalogue import Dimension
 from app.domain.rating import RatedFactor
@@ -88,7 +89,7 @@ class AnalysisDimension(Page):
         place = self.factors.index(self.card.asked) + step
         if 0 <= place < len(self.factors):
             self.open(self.factors[place].id)
-            self._scroll.verticalScrollBar().setValue(0)
+            self._to_top()
             self.card.form.fields["good"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first(self) -> AskedFactor:
@@ -103,23 +104,24 @@ class AnalysisDimension(Page):
 
     # ---------------------------------------------------------------- parts
     def _legend(self, column: Column) -> None:
-        legend = self.words.say("○: not looked at yet. P: parked. –: does not apply.")
+        say = self.words.say
         if any(each.pointed for each in self.factors):
-            pointed = self.words.say("★: your lights point here.")
-            legend = self.words.say("{first} {second}", first=pointed, second=legend)
-        column.text(legend, "small")
+            signs = say("★: your lights point here. ○: not looked at yet. P: parked. –: does not apply.")
+        else:
+            signs = say("○: not looked at yet. P: parked. –: does not apply.")
+        column.text(signs, "small")
 
     def _walk(self, column: Column) -> None:
         say = self.words.say
         self._back = button(say("Previous factor"), lambda: self.step(-1))
         self._back.setObjectName("previous")
         self._count = PlainLabel("", "lightword")
-        self._count.setWordWrap(False)
         self._on = button(say("Next factor"), lambda: self.step(1))
         self._on.setObjectName("next")
         for way, keys in ((self._back, "Ctrl+PgUp"), (self._on, "Ctrl+PgDown")):
             way.setToolTip(keys)
-        column.row(self._back, self._on, self._count)
+        column.add(self._count)
+        column.row(self._back, self._on)
 
     def _walk_on(self, column: Column) -> None:
         self._further = button(self.words.say("Next factor"), lambda: self.step(1), "primary")
@@ -141,7 +143,12 @@ class AnalysisDimension(Page):
 
     def _open_from_list(self, id_: str) -> None:
         self.open(id_)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._to_top()
+
+    def _to_top(self) -> None:
+        area = self.findChild(QScrollArea, "page.scroll")
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
 
     def _keys(self) -> None:
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):

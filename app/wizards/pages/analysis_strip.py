@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from app.domain.choices import Light
 from app.views.widgets import PlainLabel, tooltip
@@ -17,6 +17,7 @@ from app.views.widgets.light_badge import LightShape
 COLUMNS = 9
 """So many steps fit beside each other in the narrowest window."""
 
+WALKING = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 POINTED = "★"
 DOT = 16
 
@@ -42,6 +43,7 @@ class _Step(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("role", "step")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = vertical(self, gap=2, margin=4)
         self._name = _passive("steplabel")
         self._light = LightShape(size=DOT)
@@ -61,6 +63,13 @@ class _Step(QPushButton):
         self.setAccessibleName(f"{self._number}: {step.text}")
         self.setAccessibleDescription(step.state)
         self.setToolTip(tooltip(f"{step.text} – {step.state}"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave walking to the strip; everything else is a button's own business."""
+        if event.key() in WALKING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for two figures, a star and a light."""

@@ -71,6 +71,5 @@ def verdict_words(rated: RatedFactor, words: Words) -> str:
     )
     if not rated.impact_assumed:
         return said
-    return words.say(
-        "{verdict} The impact is our proposal: choose one to confirm or change it.", verdict=said
-    )
+    assumed = words.say("The impact is our proposal: choose one to confirm or change it.")
+    return f"{said}\n{assumed}"

@@ -51,7 +51,11 @@ class Verdict(Card):
         )
 
     def _value(self, light: IndicatorLight, reading: Reading) -> str:
-        if light.value is None or not light.scored or light.reason.arguments.get("value") is not None:
+        """What was worked out from the answers; a plain count needs no repeating."""
+        indicator = reading.catalogue.indicators[light.id]
+        plain = indicator.formula in {asked.key for asked in indicator.inputs}
+        told = light.reason.arguments.get("value") is not None
+        if light.value is None or not light.scored or plain or told or light.small:
             return ""
         return self._words.say("Worked out: {value}.", value=value_text(light, reading, self._words))
 

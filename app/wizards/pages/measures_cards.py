@@ -62,9 +62,11 @@ class ProposalCard(Card):
                 button(words.say("Fill in who and when"), lambda: acts.edit(id_)),
                 button(words.say("Take out again"), lambda: acts.release(id_), "quiet"),
             ]
-            names = ("edit", "release")
+            names: tuple[str, ...] = ("edit", "release")
         else:
-            word = words.say("Use it for this risk too") if proposal.in_plan else words.say("Take over")
+            word = (
+                words.say("Use it for this risk too") if proposal.in_plan else words.say("Put it in the plan")
+            )
             buttons, names = [button(word, lambda: acts.take(id_))], ("take",)
         for made, name in zip(buttons, names, strict=False):
             made.setObjectName(f"{name}.{id_}")

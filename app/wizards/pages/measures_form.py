@@ -92,7 +92,7 @@ class MeasureEditor:
         if source.legal is not None:
             said.append(words.pick(source.legal.text))
         note = origin_note(source.origin, words) if source.legal is not None else ""
-        self._column.callout("note", words.pick(source.title), "\n".join([*said, note]).strip())
+        self._column.callout("note", words.say("From the catalogue"), "\n".join([*said, note]).strip())
 
     def _what(self) -> None:
         page, record, form = self._page, self._record(), self._form

@@ -196,6 +196,7 @@ class YearLane(QWidget):
         if self._span is None:
             return say("Not planned yet. Press Enter to plan it in {year}.", year=str(self._years[0]))
         return say(
-            "Planned in {years}. Left and right arrow: a year earlier or later. With Shift: shorter or longer.",
+            "Planned in {years}. Left and right arrow: a year earlier or later. "
+            "With Shift: shorter or longer.",
             years=self._beam_text(),
         )

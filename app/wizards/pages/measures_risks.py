@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QFrame
 
@@ -12,11 +13,15 @@ from app.domain.rating import RatedFactor
 from app.domain.reading import Reading
 from app.domain.records import Objective
 from app.i18n.words import Words
-from app.presenters.labels import dimension_label
+from app.presenters.labels import dimension_label, priority_label
 from app.presenters.sentences import factor_statement, risk_statement
 from app.views.widgets import BodyText, Column, LightBadge, button
 from app.views.widgets.layouts import horizontal, vertical
 from app.wizards.pages.measures_choices import PRIORITIES
+
+_LIGHTS: Mapping[Priority | None, Light] = MappingProxyType(
+    {Priority.HIGH: Light.RED, Priority.MEDIUM: Light.ORANGE, Priority.LOW: Light.GREEN}
+)
 
 
 class RiskLine(QFrame):
@@ -88,11 +93,5 @@ def proposed_text(risk: RatedFactor, reading: Reading, words: Words) -> str:
 
 def priority_light(priority: Priority | None, words: Words) -> tuple[Light, str]:
     """A priority as colour, shape and word."""
-    match priority:
-        case Priority.HIGH:
-            return Light.RED, words.say("High priority")
-        case Priority.MEDIUM:
-            return Light.ORANGE, words.say("Medium priority")
-        case Priority.LOW:
-            return Light.GREEN, words.say("Low priority")
-    return Light.GREY, words.say("No priority")
+    said = words.say("Priority: {priority}", priority=priority_label(priority, words).lower())
+    return _LIGHTS.get(priority, Light.GREY), said

@@ -125,7 +125,9 @@ class StartWhat(Page):
         lines += [say("the family doctor or the occupational physician"), helpline]
         column.text(bullets(line for line in lines if line))
         column.callout("warning", "", say("Immediate danger? Call 112."))
-        column.row(button(say("Note the contact data"), lambda: self.desk.go(Place("firm.people"))))
+        people = button(say("Note the contact data"), lambda: self.desk.go(Place("firm.people")))
+        people.setObjectName("go.people")
+        column.row(people)
 
     def _reach(self, role: str) -> str:
         """Whom to call, as the cards of who's who have it; empty when there is no number."""

@@ -1,0 +1,117 @@
+"""A measure in the list of what is due: begin it, mark it as done, drop it with a reason, or edit it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QFrame
+
+from app.domain.choices import Light, MeasureStatus
+from app.domain.plan_measure import PlanMeasure
+from app.domain.reading import Reading
+from app.i18n.words import Words
+from app.presenters.sentences import measure_title
+from app.views.widgets import ActionButton, Asking, BodyText, Column, LightBadge, TextField, button
+from app.views.widgets.layouts import vertical
+from app.wizards.pages.measures_facts import state_of, who_and_when
+
+_WAYS = {
+    MeasureStatus.PLANNED: ("start", "done", "drop", "edit"),
+    MeasureStatus.STARTED: ("done", "drop", "edit"),
+    MeasureStatus.DONE: ("again", "edit"),
+    MeasureStatus.DROPPED: ("again", "edit"),
+}
+"""Which buttons a measure has in each state."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureActs:
+    """What can be done; `mark` gets the id, the new status, a reason and the field to complain under."""
+
+    mark: Callable[[str, MeasureStatus, str, TextField | None], bool]
+    edit: Callable[[str], object]
+
+
+class MeasureTask(QFrame):
+    """One measure with what is asked of it today."""
+
+    def __init__(self, measure: PlanMeasure, reading: Reading, words: Words, acts: MeasureActs) -> None:
+        super().__init__()
+        self.setProperty("role", "task")
+        self.setObjectName(measure.id)
+        self._measure, self._words, self._acts = measure, words, acts
+        layout = vertical(self, gap=4, margin=12)
+        if (said := question(measure, reading, words)) is not None:
+            badge = LightBadge(said[0], words)
+            badge.show_light(*said)
+            layout.addWidget(badge)
+        layout.addWidget(BodyText(measure_title(measure, words), "label"))
+        layout.addWidget(BodyText(who_and_when(measure, words)))
+        layout.addWidget(BodyText(state_of(measure.record, words), "muted"))
+        if criterion := measure.record.criterion.strip():
+            layout.addWidget(
+                BodyText(words.say("You will see it by: {criterion}", criterion=criterion), "small")
+            )
+        row = Column(gap=0)
+        row.row(*self._buttons())
+        layout.addWidget(row)
+        self._dropping = self._drop_form()
+        layout.addWidget(self._dropping)
+
+    def _buttons(self) -> list[ActionButton]:
+        say, id_ = self._words.say, self._measure.id
+        words = {
+            "start": say("It has begun"),
+            "done": say("It is done"),
+            "drop": say("Drop it…"),
+            "again": say("Plan it again"),
+            "edit": say("Edit"),
+        }
+        made = []
+        for name in _WAYS[self._measure.record.status]:
+            each = button(words[name], partial(self._pressed, name), _ROLES.get(name, "quiet"))
+            each.setObjectName(f"{name}.{id_}")
+            each.setAccessibleName(f"{words[name]}: {measure_title(self._measure, self._words)}")
+            made.append(each)
+        return made
+
+    def _pressed(self, name: str) -> None:
+        if name == "edit":
+            self._acts.edit(self._measure.id)
+        elif name == "drop":
+            self._dropping.show()
+            self.why.setFocus()
+        else:
+            self._acts.mark(self._measure.id, _NEXT[name], "", None)
+
+    def _drop_form(self) -> Column:
+        say, column, id_ = self._words.say, Column(gap=8), self._measure.id
+        asking = Asking(say("Why do you drop it?"), hint=say("A good reason is worth keeping."))
+        self.why = column.add(TextField(f"why.{id_}", self._words, asking))
+
+        def drop() -> None:
+            self._acts.mark(id_, MeasureStatus.DROPPED, self.why.value(), self.why)
+
+        keep = button(say("Drop this measure"), drop)
+        keep.setObjectName(f"keep.{id_}")
+        column.row(keep, button(say("Cancel"), column.hide, "quiet"))
+        column.hide()
+        return column
+
+
+_NEXT = {"start": MeasureStatus.STARTED, "done": MeasureStatus.DONE, "again": MeasureStatus.PLANNED}
+_ROLES = {"start": "plain", "done": "plain"}
+
+
+def question(measure: PlanMeasure, reading: Reading, words: Words) -> tuple[Light, str] | None:
+    """What today asks about a measure, with its light; None when nothing is asked."""
+    record, today = measure.record, reading.today
+    if record.status in {MeasureStatus.DONE, MeasureStatus.DROPPED}:
+        return None
+    if record.end is not None and record.end < today:
+        return Light.RED, words.say("Should be finished since {day}", day=record.end)
+    if record.status is MeasureStatus.PLANNED and record.start is not None and record.start <= today:
+        return Light.ORANGE, words.say("Should have begun on {day}", day=record.start)
+    return None

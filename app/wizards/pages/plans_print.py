@@ -1,0 +1,132 @@
+"""Printing and handing over: which papers, in which language, to look at, to print or to keep in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from app.i18n.language import Language
+from app.services import exporting
+from app.views.top_bar import LANGUAGE_NAMES
+from app.views.widgets import Asking, BodyText, ChoiceField, Column, MultiChoiceField, Option, button
+from app.wizards.page import Page
+from app.wizards.pages.plans_progress import SavingView
+from app.wizards.pages.plans_saving import Saving
+from app.wizards.printing import report_title
+
+BOTH = "both"
+"""Both languages, when saving; a preview then opens in the window's language."""
+
+
+class PlansPrint(Page):
+    """The paper's language is chosen apart from the window's."""
+
+    def title(self) -> str:
+        return self.words.say("Print or hand over")
+
+    def lead(self) -> str:
+        return self.words.say(
+            "Every paper can be printed at any moment; what is missing is printed as missing."
+        )
+
+    def build(self, column: Column) -> None:
+        say = self.words.say
+        self._states: dict[str, BodyText] = {}
+        self.language = column.add(
+            ChoiceField("paper", self.words, Asking(say("Language of the paper")), self._languages())
+        )
+        self.language.show_value(self.words.language.value)
+        self.language.answered.connect(self._language_chosen)
+        column.heading(say("Look at it first, then print"))
+        for report in exporting.report_ids():
+            self._paper(report, column)
+        self._folder(column)
+        self.updated()
+
+    def updated(self) -> None:
+        counts = {
+            "global-plan": sum(state.is_lacking for state in self.reading.gpp_elements),
+            "year-plan": sum(state.is_lacking for state in self.reading.jap_elements),
+        }
+        for report, shown in self._states.items():
+            text = self.words.plural(
+                "Draft: {n} legal element is still missing",
+                "Draft: {n} legal elements are still missing",
+                counts[report],
+            )
+            shown.setText(text if counts[report] else self.words.say("Everything the law asks is there."))
+
+    def _language_chosen(self, chosen: object) -> None:
+        """A paper is always in some language: a cleared answer is the window's."""
+        if chosen is None:
+            self.language.show_value(self.words.language.value)
+
+    def _languages(self) -> list[Option]:
+        single = [Option(language.value, LANGUAGE_NAMES[language]) for language in Language]
+        return [*single, Option(BOTH, self.words.say("Both languages"))]
+
+    def _paper(self, report: str, column: Column) -> None:
+        title = report_title(report, self.words)
+        card = column.card(title)
+        card.column.text(self._purpose(report), "muted")
+        if report in {"global-plan", "year-plan"}:
+            self._states[report] = card.column.text("", "small")
+        look = button(self.words.say("Look at it and print"), lambda: self._preview(report))
+        look.setObjectName(f"preview.{report}")
+        look.setAccessibleName(f"{look.text()}: {title}")
+        card.column.row(look)
+
+    def _purpose(self, report: str) -> str:
+        say = self.words.say
+        return {
+            "pre-diagnosis": say("To talk about with your team and your external service."),
+            "risk-analysis": say("What you found, and how. The plans rest on it."),
+            "global-plan": say("For five years. For whoever gives advice, and for the inspection."),
+            "year-plan": say("For one service year. For everybody who does something in it."),
+            "commitment": say("To sign and hang up before you begin."),
+            "bundle": say("All of it with contents, to keep or to hand over."),
+        }.get(report, "")
+
+    def _folder(self, column: Column) -> None:
+        say = self.words.say
+        card = column.card(say("Keep them in a folder"))
+        options = [Option(report, report_title(report, self.words)) for report in exporting.report_ids()]
+        self.reports = card.column.add(
+            MultiChoiceField("reports", self.words, Asking(say("Which papers?")), options)
+        )
+        self.reports.show_value(exporting.report_ids())
+        self.save_button = button(say("Save as PDF in a folder…"), self._choose_folder, "primary")
+        self.save_button.setObjectName("save")
+        card.column.row(self.save_button)
+        self.progress = card.column.add(SavingView(self.words))
+
+    def _preview(self, report: str) -> None:
+        self.flush()
+        chosen = self.language.value()
+        language = None if chosen in {BOTH, None} else Language(str(chosen))
+        self.desk.print_report(report, language)
+
+    def _choose_folder(self) -> None:
+        if not self.reports.value():
+            self.reports.show_error(self.words.say("Tick at least one paper."))
+            return
+        title = self.words.say("In which folder?")
+        chosen = QFileDialog.getExistingDirectory(self, title, str(self.desk.workspace.path.parent))
+        if chosen:
+            self.save_into(Path(chosen))
+
+    def save_into(self, folder: Path) -> None:
+        """Write the ticked papers in the chosen language into a folder."""
+        self.flush()
+        chosen = self.language.value()
+        languages = tuple(Language) if chosen in {BOTH, None} else (Language(str(chosen)),)
+        jobs = tuple((str(report), language) for language in languages for report in self.reports.value())
+        saving = Saving(self.reading, folder, jobs)
+        self.progress.follow(saving, folder)
+        self.save_button.setEnabled(False)
+        saving.ended.connect(self._saved)
+        saving.start()
+
+    def _saved(self) -> None:
+        self.save_button.setEnabled(True)

@@ -1,0 +1,1 @@
+"""Facts turned into words: labels, sentences, charts and papers."""
