@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from app.domain.messages import Message, Refusal
+from app.domain.commands.limits import FIRST_YEAR, LAST_YEAR
+from app.domain.messages import Refusal
 from app.i18n.language import Language
 from app.i18n.words import Words
 from app.runtime.clock import Clock, now
@@ -22,6 +24,7 @@ from app.services.demo import work_through
 from app.services.exchange.problems import ExchangeErrors
 from app.services.exchange.writing import as_text
 from app.services.overview import overview
+from app.services.paperwork import put_down
 from app.services.self_test import examine
 from app.services.summary import summary
 from app.store.errors import StorageError
@@ -35,33 +38,40 @@ def main(arguments: Sequence[str]) -> int:
     given = _parser().parse_args(arguments)
     words = Words(given.lang or _own_language())
     try:
-        return int(given.verb(given, words))
+        code = int(given.verb(given, words))
+        _say("", end="", flush=True)  # what the reader of a pipe refuses, it refuses here
+        return code
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hush()
         return OK
     except Exception as error:
         return _failed(error, words)
 
 
 def _failed(error: Exception, words: Words) -> int:
-
     if isinstance(error, Refusal):
         _complain(words.tell(error.message))
         return FINDINGS
     if isinstance(error, ExchangeErrors):
         for problem in error.problems:
-            _complain(f"{problem.path}: {words.tell(problem.message)}")
+            told = words.tell(problem.message)
+            _complain(f"{problem.path}: {told}" if problem.path else told)
         _complain(words.say("Nothing was imported. Mend these points and import again."))
         return FINDINGS
     if isinstance(error, StorageError):
         _complain(words.tell(error.message))
         return STORAGE
     if isinstance(error, OSError):
+        _hush()
         _complain(words.say("This file or folder cannot be used: {reason}", reason=str(error)))
         return STORAGE
-    _complain(
-        words.say("A mistake of ours. It was noted in {path}; nothing was sent.", path=str(note_crash(error)))
-    )
+    try:
+        told = words.say(
+            "A mistake of ours. It was noted in {path}; nothing was sent.", path=str(note_crash(error))
+        )
+    except OSError:
+        told = words.say("A mistake of ours; it could not be noted, nothing was sent.")
+    _complain(told)
     return BUG
 
 
@@ -75,7 +85,7 @@ def _new(given: argparse.Namespace, words: Words) -> int:
 
 def _import(given: argparse.Namespace, words: Words) -> int:
 
-    text = given.answers.read_text(encoding="utf-8-sig", errors="replace")
+    text = exchanging.answers_in(given.answers)
     workspace = files.open_dossier(given.file)
     try:
         changes = exchanging.import_text(workspace, text)
@@ -89,9 +99,9 @@ def _export(given: argparse.Namespace, words: Words) -> int:
 
     text = as_text(files.read(given.file))
     if given.output is None:
-        sys.stdout.write(text)
+        _say(text, end="")
     else:
-        given.output.write_text(text, encoding="utf-8")
+        put_down(given.output, text.encode("utf-8"))
     return OK
 
 
@@ -112,16 +122,14 @@ def _report(given: argparse.Namespace, words: Words) -> int:
 
     if given.report not in exporting.report_ids():
         known = ", ".join(exporting.report_ids())
-        raise Refusal(
-            Message("There is no report {id}. Choose one of: {known}.", {"id": given.report, "known": known})
-        )
+        _complain(words.say("There is no report {id}. Choose one of: {known}.", id=given.report, known=known))
+        return USAGE
     workspace = files.open_dossier(given.file, _looking(given))
     try:
-        given.output.write_bytes(
-            exporting.pdf(workspace.reading, given.report, words.language, _clock(given)())
-        )
+        content = exporting.pdf(workspace.reading, given.report, words.language, _clock(given)())
     finally:
         workspace.close()
+    put_down(given.output, content)
     _say(str(given.output))
     return OK
 
@@ -188,16 +196,32 @@ def _looking(given: argparse.Namespace) -> files.Opening:
 
 
 def _clock(given: argparse.Namespace) -> Clock:
+    """Noon on the asked day where this computer stands, so that its calendar shows that very day."""
     day: date | None = getattr(given, "today", None)
-    return (lambda: datetime.combine(day, time(12), UTC)) if day else now
+    return (lambda: datetime.combine(day, time(12)).astimezone(UTC)) if day else now
+
+
+def _day(text: str) -> date:
+    """A day of `--today`; the words are argparse's own language, English."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day written as YYYY-MM-DD")
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"the calendar has no day {text}") from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text} is not a day from {FIRST_YEAR} to {LAST_YEAR}")
+    return day
 
 
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--lang", choices=[language.value for language in Language], help="nl or fr")
+    spoken = [language.value for language in Language]
+    common.add_argument("--lang", choices=spoken, default=argparse.SUPPRESS, help="nl or fr")
     dated = argparse.ArgumentParser(add_help=False)
-    dated.add_argument("--today", type=date.fromisoformat, help="work as if it were this day (YYYY-MM-DD)")
+    dated.add_argument("--today", type=_day, help="work as if it were this day (YYYY-MM-DD)")
     parser = argparse.ArgumentParser(prog="previplan", description="Without a verb the window opens.")
+    parser.add_argument("--lang", choices=spoken, help="nl or fr")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
 
     def verb(
@@ -238,8 +262,16 @@ def _own_language() -> str:
     return Language.FR.value if spoken.lower().startswith("fr") else Language.NL.value
 
 
-def _say(text: str) -> None:
-    print(text)
+def _say(text: str, *, end: str = "\n", flush: bool = False) -> None:
+    print(text, end=end, flush=flush)
+
+
+def _hush() -> None:
+    """When standard output is broken, Python must not try it once more at the end."""
+    try:
+        _say("", end="", flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(text: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from app.domain import analysis as analyses
 from app.domain.choices import Light, Priority
@@ -127,12 +126,6 @@ def heat_map(reading: Reading, words: Words) -> paper.Picture | None:
 def overall_mark(light: Light, text: str, words: Words) -> paper.LightMark:
     """The overall light as shape, colour and word."""
     return paper.LightMark(drawn_light(light) or "grey", light_label(light, words), text)
-
-
-def year_share(day: date) -> float:
-    """How far in its year a day lies, 0 to 1."""
-    first = date(day.year, 1, 1)
-    return (day - first).days / 366
 
 
 def _mean(value: float | None, words: Words) -> str:

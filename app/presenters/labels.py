@@ -103,7 +103,7 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
         MeasureStatus: {
             MeasureStatus.PLANNED: N_("Planned"),
             MeasureStatus.STARTED: N_("Started"),
-            MeasureStatus.DONE: N_("Done"),
+            MeasureStatus.DONE: N_("Carried out"),
             MeasureStatus.DROPPED: N_("Dropped"),
         },
         WorkLevel: {
@@ -147,9 +147,6 @@ _SHORT: Mapping[str, str] = MappingProxyType(
         Level.PRIMARY: N_("Primary"),
         Level.SECONDARY: N_("Secondary"),
         Level.TERTIARY: N_("Tertiary"),
-        Body.COMMITTEE: N_("the committee"),
-        Body.UNION_DELEGATION: N_("the union delegation"),
-        Body.WORKERS: N_("the workers"),
     }
 )
 _TRENDS: Mapping[str, str] = MappingProxyType(
@@ -177,14 +174,6 @@ _STATIONS: Mapping[str, str] = MappingProxyType(
         "follow": N_("Doing and learning"),
     }
 )
-_STATES: Mapping[str, str] = MappingProxyType(
-    {
-        "not_started": N_("Not started"),
-        "in_progress": N_("In progress"),
-        "done": N_("Done"),
-        "blocked": N_("Cannot start yet"),
-    }
-)
 _STEPS: tuple[str, ...] = (N_("Small"), N_("Moderate"), N_("Great"))
 
 
@@ -206,11 +195,6 @@ def priority_label(priority: Priority | None, words: Words) -> str:
 def body_label(body: Body | None, words: Words) -> str:
     """Who must be consulted, written out; `Not known yet` when the answers are missing."""
     return label(body, words) or words.say("Not known yet")
-
-
-def body_in_sentence(body: Body | None, words: Words) -> str:
-    """The consultation body with its article, to use inside a sentence."""
-    return words.say(_SHORT[body or Body.WORKERS])
 
 
 def group_label(group: Group | None, words: Words) -> str:
@@ -236,11 +220,6 @@ def duty_label(status: str, words: Words) -> str:
 def station_label(station: str, words: Words) -> str:
     """The title of one of the seven stations."""
     return words.say(_STATIONS[station])
-
-
-def station_state_label(state: str, words: Words) -> str:
-    """The word for a station's state (a `StationState.state`)."""
-    return words.say(_STATES[str(state)])
 
 
 def domain_label(domain: str, catalogue: Catalogue, words: Words) -> str:

@@ -13,6 +13,7 @@ from app.i18n.language import Language
 from app.i18n.words import Words
 from app.presenters.pictures import Picture
 from app.reports.registry import REPORTS
+from app.services.paperwork import make_folder, put_down
 
 SAFE_LENGTH = 60
 
@@ -55,12 +56,12 @@ def file_name(reading: Reading, report: str, language: Language, suffix: str = "
 
 def print_all(reading: Reading, folder: Path, language: Language, moment: datetime) -> tuple[Printed, ...]:
     """Every report in one language into a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     printed = []
     for report in report_ids():
         path = folder / file_name(reading, report, language)
         content = pdf(reading, report, language, moment)
-        path.write_bytes(content)
+        put_down(path, content)
         printed.append(Printed(report, language, path, page_count(content)))
     return tuple(printed)
 

@@ -44,6 +44,7 @@ class Navigator(QObject):
         self.workspace, self.window = workspace, window
         self.place = Place("home")
         self.page: Page | None = None
+        self._closed = False
         self._desk = self._set_desk(window.words)
         self._stop = workspace.subscribe(self._changed)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
@@ -127,7 +128,10 @@ class Navigator(QObject):
             self.page.flush()
 
     def close(self) -> None:
-        """Close what hangs on this window, stop listening and let go of the file."""
+        """Close what hangs on this window, stop listening and let go of the file; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         self.flush()
         for dialog in self.window.findChildren(QDialog):
             dialog.close()

@@ -31,7 +31,7 @@ def build(reading: Reading, words: Words) -> Paper:
     if template is None:
         return framed(plain, (), reading, words)
     draft = reading.dossier.get(DocumentDraft, STATEMENT) or DocumentDraft(id=STATEMENT)
-    values = _values(draft, reading, words)
+    values = known_values(draft, reading, words)
     lines = _lines(template, values, reading, words)
     signing = _signatures(draft, values, words)
     blocks = [*_body(lines[1:]), Spacer(1), signing, *_doubt(template, words)]
@@ -45,7 +45,7 @@ def missing(reading: Reading, words: Words) -> tuple[str, ...]:
     if template is None:
         return ()
     draft = reading.dossier.get(DocumentDraft, STATEMENT) or DocumentDraft(id=STATEMENT)
-    values = _values(draft, reading, words)
+    values = known_values(draft, reading, words)
     asked = dict.fromkeys(_GAP.findall(words.pick(template.body)))
     known = reading.catalogue.placeholders
     return tuple(
@@ -55,8 +55,8 @@ def missing(reading: Reading, words: Words) -> tuple[str, ...]:
     )
 
 
-def _values(draft: DocumentDraft, reading: Reading, words: Words) -> Mapping[str, str]:
-    """What the firm filled in, before what the dossier knows anyway."""
+def known_values(draft: DocumentDraft, reading: Reading, words: Words) -> Mapping[str, str]:
+    """Placeholder → what the firm filled in, otherwise what the dossier knows anyway."""
     company = reading.company
     cards = {contact.role: contact for contact in reading.dossier.all(Contact)}
     service, adviser = cards.get("edpbw"), cards.get("papa")

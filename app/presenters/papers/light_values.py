@@ -21,15 +21,21 @@ _SHARE_BELOW = 1.0
 
 
 def value_text(light: IndicatorLight, reading: Reading, words: Words) -> str:
-    """The value with its unit, or the words of a choice; nothing that gives away one or two persons."""
+    """The value with its unit, or the words of a choice, as the firm itself may see it."""
     indicator = reading.catalogue.indicators[light.id]
     if light.value is None:
         return "–"
+    return _choice(indicator, light.value, words) or _with_unit(indicator, light.value, words)
+
+
+def outward_value_text(light: IndicatorLight, reading: Reading, words: Words) -> str:
+    """The value as it may leave the firm: nothing that gives away one or two persons (law.md §9)."""
+    indicator = reading.catalogue.indicators[light.id]
     if light.id == REQUESTS and light.value and (reading.headcount or 0) < FEW:
         return words.say("Yes")
     if light.small and facts(indicator.formula) & counts(indicator):
         return HIDDEN if light.value in _ONE_OR_TWO else "–"
-    return _choice(indicator, light.value, words) or _with_unit(indicator, light.value, words)
+    return value_text(light, reading, words)
 
 
 def benchmark_text(light: IndicatorLight, reading: Reading, words: Words) -> str:

@@ -26,7 +26,6 @@ from app.presenters.sentences import (
     measure_description,
     or_blank,
     or_dash,
-    origin_note,
     pair,
     period,
 )
@@ -167,9 +166,8 @@ def _reasons(measure: PlanMeasure, reading: Reading, words: Words) -> Facts:
     risks = [factor_title(f, reading.dossier, reading.catalogue, words) for f in measure.record.factors]
     rows: Facts = [(words.say("Risks it answers"), "\n".join(risks))] if risks else []
     if measure.library is not None and measure.library.legal is not None:
-        note = origin_note(measure.library.origin, words)
-        told = words.pick(measure.library.legal.text)
-        rows.append((words.say("What the law says"), f"{told} {note}".strip()))
+        told = words.say("{text} (a pointer, not legal advice)", text=measure.library.legal.text)
+        rows.append((words.say("What the law says"), told))
     return rows
 
 

@@ -22,7 +22,7 @@ from app.presenters.papers.frame import (
     note,
     warning,
 )
-from app.presenters.papers.light_values import benchmark_source, benchmark_text, value_text
+from app.presenters.papers.light_values import benchmark_source, benchmark_text, outward_value_text
 from app.presenters.sentences import on_day, pair
 from app.presenters.tones import drawn_light
 
@@ -140,7 +140,7 @@ def _row(light: IndicatorLight, reading: Reading, words: Words) -> Row:
     cells = (
         Cell(words.pick(indicator.name), bold=True),
         mark,
-        value_text(light, reading, words),
+        outward_value_text(light, reading, words),
         benchmark_text(light, reading, words),
         " ".join(why),
     )
@@ -182,7 +182,7 @@ def _context(lights: dict[str, IndicatorLight], reading: Reading, words: Words) 
         Row(
             (
                 words.pick(reading.catalogue.indicators[light.id].name),
-                value_text(light, reading, words),
+                outward_value_text(light, reading, words),
                 words.tell(light.outward),
             )
         )

@@ -27,7 +27,6 @@ class _Doubled(ValueError):
     """A key stands twice in one object; the text names it."""
 
 
-
 NOTHING = Dossier()
 
 
@@ -191,7 +190,9 @@ def _not_json(error: Exception) -> tuple[ExchangeProblem, ...]:
     if isinstance(error, _Doubled):
         return (ExchangeProblem(str(error), Message("This key stands there twice.")),)
     if isinstance(error, json.JSONDecodeError):
-        where = {"line": error.lineno, "column": error.colno}
-        text = "This is not valid JSON (line {line}, column {column}). Export the file again or mend it here."
-        return (ExchangeProblem("", Message(text, where)),)
+        told = Message(
+            "This is not valid JSON (line {line}, column {column}). Export the file again or mend it here.",
+            {"line": error.lineno, "column": error.colno},
+        )
+        return (ExchangeProblem("", told),)
     return (ExchangeProblem("", Message("This is not valid JSON. Export the file again or mend it here.")),)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from math import inf, isfinite
 from typing import Any
 
 from app.domain.messages import Message
@@ -60,18 +59,17 @@ def _text(value: Any) -> object:
 
 
 def _whole(value: Any) -> object:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+    found = _number(value)
+    if not isinstance(found, float) or not found.is_integer():
         return WRONG
-    if not isinstance(value, int) and not abs(value) < _LARGEST:  # also refuses "not a number"
-        return WRONG
-    return int(value) if value == int(value) else WRONG
+    return value if isinstance(value, int) else int(found)
 
 
 def _number(value: Any) -> object:
+    """A float; a number without end or beyond all measure would bring down who calculates with it."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return WRONG
-    found = float(value) if abs(value) < _LARGEST else inf
-    return found if isfinite(found) else WRONG
+    return float(value) if -_LARGEST < value < _LARGEST else WRONG  # NaN is not between either
 
 
 def _amount(value: Any) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from app.domain.catalogue import Mandatory
@@ -37,10 +38,12 @@ class ElementRow(QFrame):
         id_ = state.element.id
         self.setObjectName(f"element.{id_}")
         self._badge = LightBadge(None, words)
+        self._apart = BodyText(words.say("Not applicable"), "muted")
         self._reason = BodyText("")
         layout = vertical(self, gap=4, margin=12)
         head = horizontal(gap=4)
-        head.addWidget(self._badge, 1)
+        head.addWidget(self._badge, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._apart, 1)
         for each in self._make_buttons():
             head.addWidget(each)
         layout.addLayout(head)
@@ -54,7 +57,10 @@ class ElementRow(QFrame):
     def show_state(self, state: ElementState) -> None:
         """Show what a new look at the dossier found."""
         self.state = state
+        apart = state.presence is Presence.NOT_APPLICABLE
         self._badge.show_light(*presence_light(state, self._words))
+        self._badge.setHidden(apart)
+        self._apart.setHidden(not apart)
         self._reason.setText(self._words.tell(state.reason))
         missing = state.presence is Presence.MISSING
         self.go.setVisible(not state.waived)
