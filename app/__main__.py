@@ -10,6 +10,9 @@ def main() -> int:
     sys.stdout.reconfigure(encoding="utf-8", errors="replace") if hasattr(sys.stdout, "reconfigure") else None
     arguments = sys.argv[1:]
     if _opens_window(arguments):
+        from app.views.imports import spare_sources
+
+        spare_sources()  # before the rest of the window is imported
         from app.gui import run
 
         return run(sys.argv)

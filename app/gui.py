@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.i18n.language import Language
@@ -17,6 +17,7 @@ from app.i18n.words import Words
 from app.runtime import prefs
 from app.runtime.crash import note_crash
 from app.runtime.paths import user_documents
+from app.views.first_paint import FirstPaint
 from app.views.language import QtWords, system_language
 from app.views.look import load_fonts, system_look
 from app.views.start_window import RecentFile, StartWindow
@@ -40,9 +41,8 @@ def run(argv: list[str]) -> int:
     load_fonts()
     front = Front(qt)
     sys.excepthook = front.caught
-    front.show_start()
     opened = [Path(name) for name in argv[1:] if name.endswith(SUFFIX)]
-    QTimer.singleShot(0, lambda: front.warm_up(opened[0] if opened else None))
+    front.show_start(lambda: front.warm_up(opened[0] if opened else None))
     return qt.exec()
 
 
@@ -64,8 +64,8 @@ class Front(QObject):
         application.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
 
     # ---------------------------------------------------------------- the first screen
-    def show_start(self) -> None:
-        """Show the first screen."""
+    def show_start(self, then: Callable[[], object] | None = None) -> None:
+        """Show the first screen; `then` is called once it can be seen."""
         if self.start is None:
             self.start = StartWindow(self.words, self.look, self._recent())
             self.start.new_chosen.connect(self.new)
@@ -75,6 +75,8 @@ class Front(QObject):
             self.start.language_chosen.connect(self.speak)
         else:
             self.start.show_recent(self._recent())
+        if then is not None:
+            FirstPaint(self.start, then)
         self.start.show()
 
     def warm_up(self, path: Path | None) -> None:

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -64,9 +65,11 @@ def _since_start() -> float:
 
 
 def _peak_memory() -> float:
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Of this process alone: `ru_maxrss` would begin with that of the process that started it."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmHWM"):
+            return int(line.split()[1]) / 1024
+    return 0.0
 
 
 def main() -> None:
@@ -80,9 +83,10 @@ def main() -> None:
         window.show()
         application.exec()
     else:
-        from app.gui import run
+        from app.__main__ import main as front_door
 
-        run(["previplan", sys.argv[2]])
+        sys.argv[1:] = sys.argv[2:]
+        front_door()
 
 
 def _tell_when_stored(watch: Watch) -> None:

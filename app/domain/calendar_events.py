@@ -106,7 +106,7 @@ def counsellor_training(deadline: Deadline, facts: DutyFacts) -> Standing:
 
 def headcount_watch(deadline: Deadline, facts: DutyFacts) -> Standing:
     """DL-29: each calendar quarter; done once the staff of the quarter is filled in."""
-    due, place = quarter_end(facts.today), Place("firm.size", quarter_id(facts.today))
+    due, place = quarter_end(facts.today), Place("firm.size", "headcount")
     quarter = facts.dossier.get(Quarter, quarter_id(facts.today))
     if quarter is not None and (quarter.full is not None or quarter.part is not None):
         return Standing(due, DutyStatus.DONE, Message("The staff of this quarter is filled in."), place)

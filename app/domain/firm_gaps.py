@@ -10,6 +10,7 @@ from app.domain.dossier import Dossier
 from app.domain.firm_places import firm_place
 from app.domain.messages import Message
 from app.domain.places import Place
+from app.domain.plausibility import doubt_about_size
 from app.domain.records import DocumentDraft, Participant
 
 COMMITMENT = "intentieverklaring"
@@ -34,6 +35,8 @@ def _firm(dossier: Dossier) -> Iterator[Gap]:
         yield Message("Fill in the name of the firm."), firm_place("name")
     if effective_headcount(dossier) is None:
         yield Message("Fill in the average number of workers."), firm_place("headcount")
+    if question := doubt_about_size(company.fte, effective_headcount(dossier)):
+        yield question, firm_place("fte")
     if company.employer_is_adviser is None:
         yield (
             Message("Say whether the employer is the prevention adviser."),

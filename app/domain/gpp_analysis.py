@@ -116,7 +116,7 @@ def participation(facts: GlobalFacts) -> Finding:
         Message("You described how the workers took part in the risk analysis."),
         Message("Describe how the workers take part in the risk analysis: who, how and when."),
     )
-    return written(answer, Place("analysis.method", "participation"))
+    return written(answer, Place("analysis.method", "participation" if facts.analysis else ""))
 
 
 def adviser(facts: GlobalFacts) -> Finding:

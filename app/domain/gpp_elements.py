@@ -197,7 +197,7 @@ def _strategic_advice(facts: GlobalFacts) -> Finding:
 
 
 def _consulted(facts: GlobalFacts) -> Finding:
-    place = Place(_CONSULTATION, "gpp.line_consulted_on")
+    place = Place("plans.global", "line_consulted_on")
     return consulted(facts.record.line_consulted_on, facts.record.services_consulted_on, place)
 
 
@@ -219,7 +219,7 @@ def _advice(facts: GlobalFacts) -> Finding:
 
 
 def _signed(facts: GlobalFacts) -> Finding:
-    return signed(facts.record.signed_on, facts.record.signed_by, Place(_CONSULTATION, "gpp.signed_on"))
+    return signed(facts.record.signed_on, facts.record.signed_by, Place("plans.global", "signed_on"))
 
 
 def _timing(facts: GlobalFacts) -> Finding:

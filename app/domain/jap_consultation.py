@@ -19,7 +19,7 @@ _CONSULTATION = "plans.consultation"
 
 def discussed(facts: YearFacts) -> Finding:
     """JAP-01a: the hierarchical line and the prevention services."""
-    place = Place(_CONSULTATION, "jap.line_consulted_on")
+    place = Place("plans.year", "line_consulted_on")
     return consulted(facts.record.line_consulted_on, facts.record.services_consulted_on, place)
 
 

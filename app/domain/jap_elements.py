@@ -237,7 +237,7 @@ def _details(facts: YearFacts) -> Finding:
 
 def _signed(facts: YearFacts) -> Finding:
     return signed(
-        facts.record.signed_on, facts.record.signed_by, Place("plans.consultation", "jap.signed_on")
+        facts.record.signed_on, facts.record.signed_by, Place("plans.year", "signed_on")
     )
 
 

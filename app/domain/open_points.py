@@ -20,6 +20,7 @@ from app.domain.places import Place
 from app.domain.plan import default_start_year, kept_measures
 from app.domain.plan_measure import name
 from app.domain.plan_warnings import risk_warnings
+from app.domain.plausibility import doubts
 from app.domain.progress import State, StationState, elements, stations
 from app.domain.rating import RatedFactor
 
@@ -96,6 +97,10 @@ def _lights(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap
     for indicator in unanswered_indicators(newest[0].id, dossier, catalogue):
         named = {"indicator": indicator.name}
         yield Message("Not answered yet: {indicator}", named), Place("lights." + indicator.id)
+    pages = {q.key: i.id for i in catalogue.indicators.values() for q in i.inputs}
+    for doubt in doubts(newest[0].id, dossier, catalogue):
+        if doubt.key in pages:  # the others are about the firm and asked there
+            yield doubt.message, Place("lights." + pages[doubt.key], doubt.key)
 
 
 def _analysis(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap]:

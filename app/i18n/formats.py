@@ -6,13 +6,12 @@ import re
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
-
-from babel import Locale
-from babel.dates import format_date, get_month_names
-from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from typing import TYPE_CHECKING
 
 from app.i18n.language import Language
+
+if TYPE_CHECKING:  # Babel comes in with the first date or number: the first screen has none
+    from babel import Locale
 
 _GROUPING = re.compile(r"^[+-]?\d{1,3}(?:[. \u00a0\u202f']\d{3})+(?:,\d*)?$")
 _PLAIN = re.compile(r"^[+-]?\d+(?:[.,]\d*)?$")
@@ -21,33 +20,43 @@ _PLAIN = re.compile(r"^[+-]?\d+(?:[.,]\d*)?$")
 @lru_cache(maxsize=4)
 def locale(language: Language) -> Locale:
     """The Babel locale of a language in Belgium."""
+    from babel import Locale
+
     return Locale.parse(language.locale)
 
 
 def long_date(day: date, language: Language) -> str:
     """`22 november 2026` / `22 novembre 2026`; the first of a month is `1er` in French."""
+    from babel.dates import format_date
+
     pattern = "'1er' MMMM y" if language is Language.FR and day.day == 1 else "d MMMM y"
     return format_date(day, format=pattern, locale=locale(language))
 
 
 def short_date(day: date, language: Language) -> str:
     """`22/11/2026` in both languages."""
-    return format_date(day, format="dd/MM/yyyy", locale=locale(language))
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
 
 
 def month_name(month: int, language: Language) -> str:
     """The name of month 1-12."""
+    from babel.dates import get_month_names
+
     return str(get_month_names("wide", context="stand-alone", locale=locale(language))[month])
 
 
 def number(value: float | Decimal, language: Language, *, digits: int | None = None) -> str:
     """A number with the language's separators; `digits` fixes the decimals, else at most two."""
+    from babel.numbers import format_decimal
+
     pattern = "#,##0.##" if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
     return str(format_decimal(value, format=pattern, locale=locale(language)))
 
 
 def euros(value: Decimal | float, language: Language) -> str:
     """`€ 1.234,50` / `1 234,50 €`; whole amounts without cents."""
+    from babel.numbers import format_currency
+
     whole = value == int(value)
     pattern = {Language.NL: "¤\u00a0#,##0", Language.FR: "#,##0\u00a0¤"}[language]
     if not whole:
@@ -57,6 +66,8 @@ def euros(value: Decimal | float, language: Language) -> str:
 
 def listing(items: tuple[str, ...], language: Language) -> str:
     """`a, b en c` / `a, b et c`."""
+    from babel.lists import format_list
+
     return str(format_list(list(items), locale=locale(language)))
 
 

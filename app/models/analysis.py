@@ -1,49 +1,35 @@
-"""Rows of the risk analysis over the five A's."""
+"""Tables of the risk analysis over the five A's."""
 
 from __future__ import annotations
 
-from datetime import date
+from sqlalchemy import Boolean, Date, Integer, Text
 
-from sqlalchemy.orm import Mapped
+from app.models.base import optional, record_table, required
 
-from app.models.base import RecordRow
+ANALYSIS = record_table(
+    "analysis",
+    *required(Integer, "year"),
+    *optional(Text, "method"),
+    *required(Text, "method_reason participation"),
+    *optional(Integer, "participants"),
+    *optional(Text, "adviser"),
+    *required(Text, "adviser_reason adviser_name"),
+    *optional(Date, "adviser_on started_on finished_on"),
+    *optional(Integer, "minutes_spent"),
+)
 
+FACTOR_ANSWER = record_table(
+    "factor_answer",
+    *required(Text, "analysis factor state"),
+    *optional(Integer, "exposure impact affected"),
+    *required(Text, "team"),
+    *optional(Text, "level"),
+    *optional(Boolean, "objective_danger employer_impact"),
+    *required(Text, "good existing note"),
+)
 
-class AnalysisRow(RecordRow):
-    __tablename__ = "analysis"
-    year: Mapped[int]
-    method: Mapped[str | None]
-    method_reason: Mapped[str]
-    participation: Mapped[str]
-    participants: Mapped[int | None]
-    adviser: Mapped[str | None]
-    adviser_reason: Mapped[str]
-    adviser_name: Mapped[str]
-    adviser_on: Mapped[date | None]
-    started_on: Mapped[date | None]
-    finished_on: Mapped[date | None]
-    minutes_spent: Mapped[int | None]
-
-
-class FactorAnswerRow(RecordRow):
-    __tablename__ = "factor_answer"
-    analysis: Mapped[str]
-    factor: Mapped[str]
-    state: Mapped[str]
-    exposure: Mapped[int | None]
-    impact: Mapped[int | None]
-    affected: Mapped[int | None]
-    team: Mapped[str]
-    level: Mapped[str | None]
-    objective_danger: Mapped[bool | None]
-    employer_impact: Mapped[bool | None]
-    good: Mapped[str]
-    existing: Mapped[str]
-    note: Mapped[str]
-
-
-class OwnRiskRow(RecordRow):
-    __tablename__ = "own_risk"
-    dimension: Mapped[str]
-    text: Mapped[str]
-    position: Mapped[int]
+OWN_RISK = record_table(
+    "own_risk",
+    *required(Text, "dimension text"),
+    *required(Integer, "position"),
+)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from typing import Any, TypeAlias
 
-from sqlalchemy import Dialect, Float, Integer, MetaData, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import Column, Dialect, MetaData, Table, Text
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -44,24 +44,26 @@ class Json(TypeDecorator[object]):
         return None if value is None else _frozen(json.loads(value))
 
 
-class Base(DeclarativeBase):
-    """The root of all rows."""
+METADATA = MetaData(naming_convention=NAMES)
+"""Every table of the file. Tables without SQLAlchemy's mapped classes: records are our own, and the
+mapping alone would cost a twentieth of a second and six megabytes at every start."""
 
-    metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own way of asking
-        str: Text,
-        int: Integer,
-        float: Float,
-        Decimal: DecimalText,
-    }
+Kind: TypeAlias = type[TypeEngine[Any]]
 
 
-class RecordRow(Base):
-    """A row that mirrors one record: the same names, the same id, the same nullability."""
+def record_table(name: str, *columns: Column[Any]) -> Table:
+    """A table that mirrors one kind of record: the same names, the same id, the same nullability."""
+    return Table(name, METADATA, Column("id", Text, primary_key=True), *columns)
 
-    __abstract__ = True
 
-    id: Mapped[str] = mapped_column(Text, primary_key=True, sort_order=-1)
+def required(kind: Kind, names: str) -> list[Column[Any]]:
+    """Columns that always hold a value; the names stand apart by spaces."""
+    return [Column(name, kind, nullable=False) for name in names.split()]
+
+
+def optional(kind: Kind, names: str) -> list[Column[Any]]:
+    """Columns that may be empty."""
+    return [Column(name, kind, nullable=True) for name in names.split()]
 
 
 def _frozen(value: object) -> object:

@@ -1,84 +1,58 @@
-"""Rows about the firm, its people by function, and what it already did."""
+"""Tables about the firm, its people by function, and what it already did."""
 
 from __future__ import annotations
 
-from datetime import date
+from sqlalchemy import Boolean, Date, Float, Integer, Text
 
-from sqlalchemy.orm import Mapped, mapped_column
+from app.models.base import Json, optional, record_table, required
 
-from app.models.base import Json, RecordRow
+COMPANY = record_table(
+    "company",
+    *required(Text, "name kbo street postal_code city activity nace_section joint_committee"),
+    *optional(Float, "headcount fte"),
+    *optional(Boolean, "third_party_contact committee union_delegation employer_is_adviser"),
+    *optional(Text, "body_override"),
+    *required(Text, "body_reason"),
+    *optional(Boolean, "high_risk_sector"),
+    *optional(Integer, "tariff_group"),
+    *optional(Date, "external_service_since"),
+    *optional(Boolean, "confidential_counsellor health_surveillance"),
+    *required(Integer, "service_year_start_month"),
+    *required(Text, "depth"),
+)
 
+QUARTER = record_table("quarter", *optional(Float, "full part"))
 
-class CompanyRow(RecordRow):
-    __tablename__ = "company"
-    name: Mapped[str]
-    kbo: Mapped[str]
-    street: Mapped[str]
-    postal_code: Mapped[str]
-    city: Mapped[str]
-    activity: Mapped[str]
-    nace_section: Mapped[str]
-    joint_committee: Mapped[str]
-    headcount: Mapped[float | None]
-    fte: Mapped[float | None]
-    third_party_contact: Mapped[bool | None]
-    committee: Mapped[bool | None]
-    union_delegation: Mapped[bool | None]
-    employer_is_adviser: Mapped[bool | None]
-    body_override: Mapped[str | None]
-    body_reason: Mapped[str]
-    high_risk_sector: Mapped[bool | None]
-    tariff_group: Mapped[int | None]
-    external_service_since: Mapped[date | None]
-    confidential_counsellor: Mapped[bool | None]
-    health_surveillance: Mapped[bool | None]
-    service_year_start_month: Mapped[int]
-    depth: Mapped[str]
+SITE = record_table(
+    "site",
+    *required(Text, "name"),
+    *optional(Integer, "headcount"),
+    *required(Integer, "position"),
+)
 
+CONTACT = record_table(
+    "contact",
+    *required(Text, "role name organisation phone email duties"),
+    *required(Integer, "position"),
+)
 
-class QuarterRow(RecordRow):
-    __tablename__ = "quarter"
-    full: Mapped[float | None]
-    part: Mapped[float | None]
+PARTICIPANT = record_table(
+    "participant",
+    *required(Text, "part description"),
+    *optional(Integer, "count"),
+    *required(Integer, "position"),
+)
 
+PAST_ACTION = record_table(
+    "past_action",
+    *required(Text, "text outcome"),
+    *optional(Integer, "year"),
+    *required(Integer, "position"),
+)
 
-class SiteRow(RecordRow):
-    __tablename__ = "site"
-    name: Mapped[str]
-    headcount: Mapped[int | None]
-    position: Mapped[int]
-
-
-class ContactRow(RecordRow):
-    __tablename__ = "contact"
-    role: Mapped[str]
-    name: Mapped[str]
-    organisation: Mapped[str]
-    phone: Mapped[str]
-    email: Mapped[str]
-    duties: Mapped[str]
-    position: Mapped[int]
-
-
-class ParticipantRow(RecordRow):
-    __tablename__ = "participant"
-    part: Mapped[str]
-    description: Mapped[str]
-    count: Mapped[int | None]
-    position: Mapped[int]
-
-
-class PastActionRow(RecordRow):
-    __tablename__ = "past_action"
-    text: Mapped[str]
-    outcome: Mapped[str]
-    year: Mapped[int | None]
-    position: Mapped[int]
-
-
-class DocumentDraftRow(RecordRow):
-    __tablename__ = "document_draft"
-    values: Mapped[tuple[tuple[str, str], ...]] = mapped_column(Json)
-    signed_on: Mapped[date | None]
-    signed_by: Mapped[str]
-    place: Mapped[str]
+DOCUMENT_DRAFT = record_table(
+    "document_draft",
+    *required(Json, "values"),
+    *optional(Date, "signed_on"),
+    *required(Text, "signed_by place"),
+)

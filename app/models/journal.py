@@ -1,28 +1,20 @@
-"""Rows about the file itself: the journal of every act, and the header."""
+"""Tables about the file itself: the journal of every act, and the header."""
 
 from __future__ import annotations
 
-from sqlalchemy import Integer, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, Integer, Table, Text
 
-from app.models.base import Base
+from app.models.base import METADATA, optional, required
 
+JOURNAL = Table(
+    "journal",
+    METADATA,
+    Column("seq", Integer, primary_key=True),
+    *required(Text, "moment act changes"),
+    *optional(Integer, "undo_of"),
+    sqlite_autoincrement=True,
+)
+"""One committed act a row; `moment` is ISO 8601 in UTC, `changes` JSON with each before and after."""
 
-class JournalRow(Base):
-    """One committed act; `moment` is ISO 8601 in UTC, `changes` JSON with each before and after."""
-
-    __tablename__ = "journal"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own way of asking
-    seq: Mapped[int] = mapped_column(Integer, primary_key=True)
-    moment: Mapped[str]
-    act: Mapped[str]
-    changes: Mapped[str]
-    undo_of: Mapped[int | None]
-
-
-class HeaderRow(Base):
-    """One fact about the file: `edition`, `created`, `app_version`."""
-
-    __tablename__ = "header"
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    value: Mapped[str]
+HEADER = Table("header", METADATA, Column("key", Text, primary_key=True), *required(Text, "value"))
+"""One fact about the file a row: `edition`, `created`, `app_version`."""

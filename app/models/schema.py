@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import Connection
 
 from app.models import analysis, firm, journal, plan, signals, triggers
-from app.models.base import Base
+from app.models.base import METADATA
 from app.models.formats import APPLICATION_ID, CURRENT, revision
+
+__all__ = ["METADATA", "SUBJECTS", "lay_out", "stamp"]
 
 SUBJECTS = (firm, signals, analysis, plan, journal)
 """The modules whose import fills `METADATA`."""
-
-METADATA: MetaData = Base.metadata
 
 
 def lay_out(connection: Connection) -> None:

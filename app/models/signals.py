@@ -1,33 +1,29 @@
-"""Rows of the warning lights: rounds, answers, and benchmarks of the firm's own."""
+"""Tables of the warning lights: rounds, answers, and benchmarks of the firm's own."""
 
 from __future__ import annotations
 
-from datetime import date
+from sqlalchemy import Date, Float, Integer, Text
 
-from sqlalchemy.orm import Mapped, mapped_column
+from app.models.base import Json, optional, record_table, required
 
-from app.models.base import Json, RecordRow
+LIGHT_ROUND = record_table(
+    "light_round",
+    *required(Integer, "year"),
+    *required(Text, "filled_by"),
+    *optional(Date, "filled_on"),
+    *required(Text, "note"),
+)
 
+LIGHT_INPUT = record_table(
+    "light_input",
+    *required(Text, "round key state"),
+    *optional(Json, "value"),
+    *required(Text, "reason"),
+)
 
-class LightRoundRow(RecordRow):
-    __tablename__ = "light_round"
-    year: Mapped[int]
-    filled_by: Mapped[str]
-    filled_on: Mapped[date | None]
-    note: Mapped[str]
-
-
-class LightInputRow(RecordRow):
-    __tablename__ = "light_input"
-    round: Mapped[str]
-    key: Mapped[str]
-    state: Mapped[str]
-    value: Mapped[object | None] = mapped_column(Json)
-    reason: Mapped[str]
-
-
-class BenchmarkOverrideRow(RecordRow):
-    __tablename__ = "benchmark_override"
-    value: Mapped[float]
-    source: Mapped[str]
-    year: Mapped[int | None]
+BENCHMARK_OVERRIDE = record_table(
+    "benchmark_override",
+    *required(Float, "value"),
+    *required(Text, "source"),
+    *optional(Integer, "year"),
+)

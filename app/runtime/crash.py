@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import platform
+import sys
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ def note_crash(error: BaseException, *, folder: Path | None = None) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"crash-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.txt"
     frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{type(error).__name__}", f"Python {platform.python_version()} on {platform.system()}"]
+    lines = [f"{type(error).__name__}", f"Python {sys.version.split()[0]} on {sys.platform}"]
     lines += [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     for old in sorted(folder.glob("crash-*.txt"))[:-KEPT]:

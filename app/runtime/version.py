@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 
@@ -14,6 +13,8 @@ def app_version() -> str:
     project = Path(__file__).resolve().parents[2] / "pyproject.toml"
     if project.is_file():
         return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+    from importlib.metadata import PackageNotFoundError, version  # slow, and not needed in a checkout
+
     try:
         return version("previplan")
     except PackageNotFoundError:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.catalogue import Mandatory
 from app.domain.choices import Presence
-from app.domain.dossier import same_facts
+from app.domain.dossier import StaleChange, same_facts
 from app.domain.messages import Message
 from app.domain.reading import Reading
 from app.services.workspace import Workspace
@@ -27,10 +27,17 @@ def check_dossier(workspace: Workspace) -> tuple[CheckFinding, ...]:
 
 
 def _file(workspace: Workspace) -> tuple[CheckFinding, ...]:
-    if same_facts(workspace.replayed(), workspace.dossier):
+    if _same(workspace):
         return ()
     message = Message("The change log does not lead to what the dossier holds. Keep a copy and ask for help.")
     return (CheckFinding("file", "journal", message),)
+
+
+def _same(workspace: Workspace) -> bool:
+    try:
+        return same_facts(workspace.replayed(), workspace.dossier)
+    except StaleChange:
+        return False
 
 
 def _plans(reading: Reading) -> tuple[CheckFinding, ...]:

@@ -17,6 +17,9 @@ from app.runtime.paths import resources
 from app.services import files
 from app.services.exchanging import import_text
 from app.services.exporting import Printed, print_all
+from app.services.paperwork import make_folder, put_down, writable
+from app.store.errors import Locked
+from app.store.lock import owner
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,9 @@ def work_through(
 
 
 def _one(source: Path, folder: Path, *, clock: Clock, tell: Callable[[str], None]) -> Worked:
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{source.stem}{files.SUFFIX}"
-    path.unlink(missing_ok=True)
+    make_folder(folder)
+    _make_room(path)
     workspace = files.create(path, clock=clock)
     try:
         import_text(workspace, source.read_text(encoding="utf-8"))
@@ -66,17 +69,25 @@ def _one(source: Path, folder: Path, *, clock: Clock, tell: Callable[[str], None
         workspace.close()
 
 
+def _make_room(path: Path) -> None:
+    """Take the dossier of an earlier demonstration away, unless somebody has it open."""
+    if held := owner(path):
+        raise Locked(path.name, held)
+    with writable(path):
+        path.unlink(missing_ok=True)
+
+
 def _reports(reading: Reading, folder: Path, moment: datetime) -> tuple[Printed, ...]:
     return tuple(one for language in Language for one in print_all(reading, folder, language, moment))
 
 
 def _pictures(folder: Path, printed: tuple[Printed, ...]) -> list[Path]:
-    folder.mkdir(exist_ok=True)
+    make_folder(folder)
     made = []
     for report in printed:
         for number, picture in enumerate(page_pictures(report.path.read_bytes()), start=1):
             path = folder / f"{report.path.stem}-{number:02}.png"
-            path.write_bytes(picture)
+            put_down(path, picture)
             made.append(path)
     return made
 

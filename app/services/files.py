@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.catalogue import Catalogue
 from app.domain.dossier import Dossier
 from app.runtime.clock import Clock, now
 from app.runtime.paths import user_backups
@@ -12,6 +13,7 @@ from app.runtime.version import app_version
 from app.services import editions
 from app.services.workspace import Workspace
 from app.store.dossier_file import DossierFile
+from app.store.errors import UnknownEdition
 
 SUFFIX = ".previ"
 
@@ -43,10 +45,19 @@ def open_dossier(path: Path, opening: Opening | None = None) -> Workspace:
 
 def _at_work(file: DossierFile, clock: Clock, backups: Path) -> Workspace:
     try:
-        return Workspace(file, editions.catalogue(file.header["edition"]), clock=clock, backups=backups)
+        return Workspace(file, _catalogue(file), clock=clock, backups=backups)
     except BaseException:
         file.close()  # else our own lock would keep the next try out
         raise
+
+
+def _catalogue(file: DossierFile) -> Catalogue:
+    """The catalogue that the dossier was made with; raises `UnknownEdition`."""
+    edition = file.header["edition"]
+    try:
+        return editions.catalogue(edition)
+    except LookupError as error:
+        raise UnknownEdition(file.path.name, edition=edition) from error
 
 
 def read(path: Path) -> Dossier:

@@ -41,6 +41,43 @@ class Missing(StorageError):
         )
 
 
+class NoFolder(StorageError):
+    """A new dossier is not made in a folder that is not there."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            Message(
+                "There is no folder {folder}. Nothing was made. Make that folder first or choose another.",
+                {"folder": folder},
+            )
+        )
+
+
+class NameTooLong(StorageError):
+    """The disk has no room for such a name, or for that of the lock file beside it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            Message(
+                "The name {name} is too long for this disk. Nothing was changed. Choose a shorter name.",
+                {"name": name},
+            )
+        )
+
+
+class UnknownEdition(StorageError):
+    """The dossier rests on a catalogue that this program does not have."""
+
+    def __init__(self, name: str, *, edition: str) -> None:
+        super().__init__(
+            Message(
+                "{name} works with edition {edition} of the catalogue, which this program does not have. "
+                "Nothing was changed in it. Install the newest version and open it again.",
+                {"name": name, "edition": edition},
+            )
+        )
+
+
 class AlreadyThere(StorageError):
     """A new dossier never replaces a file."""
 

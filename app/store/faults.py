@@ -14,6 +14,7 @@ from app.store.errors import (
     DiskFull,
     Interrupted,
     Missing,
+    NameTooLong,
     ReadOnly,
     StorageError,
     Unreachable,
@@ -35,13 +36,15 @@ _BY_CODE: dict[int, type[Busy | Damaged | DiskFull | Interrupted | Missing | Rea
     sqlite3.SQLITE_FULL: DiskFull,
 }
 
-_BY_ERRNO: dict[int, type[DiskFull | ReadOnly | Missing]] = {
+_BY_ERRNO: dict[int, type[DiskFull | ReadOnly | Missing | NameTooLong]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
     errno.EACCES: ReadOnly,
     errno.EPERM: ReadOnly,
     errno.EROFS: ReadOnly,
     errno.ENOENT: Missing,
+    errno.ENAMETOOLONG: NameTooLong,
 }
 
 

@@ -45,10 +45,11 @@ def look(path: Path) -> Look:
 
 def format_of(path: Path) -> int:
     """The format number, from the first bytes only; raises Missing, NotADossier or TooNew."""
-    if path.is_dir():
-        raise NotADossier(path.name)
-    with explained(path), path.open("rb") as file:
-        head = file.read(100)
+    with explained(path):
+        if path.is_dir():
+            raise NotADossier(path.name)
+        with path.open("rb") as file:
+            head = file.read(100)
     if len(head) < 100 or not head.startswith(_MAGIC):
         raise NotADossier(path.name)
     (application,) = struct.unpack_from(">I", head, _APPLICATION_AT)

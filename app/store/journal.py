@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, insert, select
 from app.domain.changes import Change, Changes
 from app.domain.dossier import Dossier
 from app.domain.records import Record
-from app.models.journal import JournalRow
+from app.models.journal import JOURNAL
 from app.store.mapper import KINDS, from_json, to_json
 
 
@@ -38,21 +38,21 @@ def append(connection: Connection, entry: JournalEntry) -> int:
         "changes": encode(entry.changes),
         "undo_of": entry.undo_of,
     }
-    key = connection.execute(insert(JournalRow), values).inserted_primary_key
+    key = connection.execute(insert(JOURNAL), values).inserted_primary_key
     return int(key[0]) if key else 0
 
 
 def last(connection: Connection) -> tuple[int, datetime | None]:
     """Number and moment of the newest entry; 0 and None in a new dossier."""
-    newest = select(func.max(JournalRow.seq), JournalRow.moment)
+    newest = select(func.max(JOURNAL.c.seq), JOURNAL.c.moment)
     seq, moment = connection.execute(newest).one()
     return seq or 0, datetime.fromisoformat(moment) if moment else None
 
 
 def entries(connection: Connection) -> tuple[JournalEntry, ...]:
     """Every entry, oldest first."""
-    columns = (JournalRow.seq, JournalRow.moment, JournalRow.act, JournalRow.changes, JournalRow.undo_of)
-    rows = connection.execute(select(*columns).order_by(JournalRow.seq)).all()
+    columns = (JOURNAL.c.seq, JOURNAL.c.moment, JOURNAL.c.act, JOURNAL.c.changes, JOURNAL.c.undo_of)
+    rows = connection.execute(select(*columns).order_by(JOURNAL.c.seq)).all()
     undone: set[int] = set()
     for seq, *_, undo_of in reversed(rows):
         if undo_of is not None and seq not in undone:

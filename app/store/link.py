@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from enum import StrEnum
 from pathlib import Path
@@ -40,6 +41,7 @@ def link(path: Path, mode: Mode) -> sqlite3.Connection:
 
 
 def address(path: Path, mode: Mode) -> str:
-    """The file as SQLite's URI: every character escaped, also for network shares of Windows."""
+    """The file as SQLite's URI: every byte of the name escaped, also for network shares of Windows."""
     place = path.as_posix()
-    return f"file://{'' if place.startswith('/') else '/'}{quote(place)}?mode={_SQLITE_MODE[mode]}"
+    escaped = quote(os.fsencode(place))  # bytes: a name on disk need not be valid UTF-8
+    return f"file://{'' if place.startswith('/') else '/'}{escaped}?mode={_SQLITE_MODE[mode]}"

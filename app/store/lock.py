@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import socket
+import time
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,7 +39,7 @@ def lock(path: Path, *, take_over: bool = False) -> Lock:
     with explained(path):
         if _create(file, token):
             return Lock(file, token)
-        if not take_over and not _stale(found := _read(file)):
+        if not take_over and not _stale(found := _finished(file)):
             raise Locked(path.name, _owner(found))
         file.unlink(missing_ok=True)
         if _create(file, token):
@@ -60,10 +61,15 @@ def owner(path: Path) -> Owner | None:
 def _create(file: Path, token: str) -> bool:
     """Whether the lock file could be made; False when there is one already."""
     try:
-        with file.open("x", encoding="utf-8") as lines:
-            json.dump(_signature(token), lines)
+        lines = file.open("x", encoding="utf-8")
     except FileExistsError:
         return False
+    try:
+        with lines:
+            json.dump(_signature(token), lines)
+    except OSError:  # no room for it: then nothing is left behind either
+        file.unlink(missing_ok=True)
+        raise
     return True
 
 
@@ -92,6 +98,15 @@ def _read(file: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _finished(file: Path) -> dict[str, Any]:
+    """The content of the lock file, also when its owner is writing it at this very moment."""
+    for _ in range(10):
+        if (found := _read(file)) or not file.exists():
+            return found
+        time.sleep(0.02)
+    return {}
 
 
 def _stale(found: dict[str, Any]) -> bool:

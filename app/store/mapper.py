@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -82,6 +83,7 @@ def _texts() -> Converter:
 
 def _converter() -> Converter:
     converter = Converter(detailed_validation=False)
+    converter.register_structure_hook(float, _finite)
     converter.register_structure_hook_func(_is_input_value, _input_value)
     return converter
 
@@ -91,7 +93,17 @@ def _is_input_value(kind: object) -> bool:
 
 
 def _input_value(value: object, _: object) -> object:
+    if isinstance(value, float):
+        return _finite(value, float)
     return tuple(value) if isinstance(value, list) else value
+
+
+def _finite(value: Any, _: object) -> float:
+    """A number with an end; somebody else wrote any other, and no paper or JSON can show it."""
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(f"{number} is not a number to keep")
+    return number
 
 
 def _as_it_is(value: Any, _: object) -> Any:

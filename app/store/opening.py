@@ -10,12 +10,12 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, select
 
 from app.models.formats import CURRENT
-from app.models.journal import HeaderRow
+from app.models.journal import HEADER
 from app.models.schema import lay_out
 from app.runtime.clock import now
 from app.store.backups import copy_pages, settle
 from app.store.engine import connect, disconnect, driver, transaction
-from app.store.errors import AlreadyThere, Missing
+from app.store.errors import AlreadyThere, NoFolder
 from app.store.faults import explained
 from app.store.inspection import check_pages, format_of
 from app.store.link import Mode, link
@@ -29,10 +29,11 @@ FACTS = {"edition", "created", "app_version"}
 def create(path: Path, facts: Mapping[str, str], held: ExitStack) -> tuple[Path, Connection]:
     """Make a whole new file under another name, then put it in its place, locked."""
     path = path.resolve()
-    if not path.parent.is_dir():
-        raise Missing(str(path.parent))
-    if path.exists():
-        raise AlreadyThere(path.name)
+    with explained(path):
+        if not path.parent.is_dir():
+            raise NoFolder(str(path.parent))
+        if path.exists():
+            raise AlreadyThere(path.name)
     held.callback(lock(path).release)
     fresh = path.with_name(f"{path.name}.new")
     try:
@@ -71,7 +72,7 @@ def look_at(path: Path, held: ExitStack) -> tuple[Path, Connection]:
 
 def header(connection: Connection) -> dict[str, str]:
     """The facts about the file by key; KeyError when one is missing."""
-    rows = connection.execute(select(HeaderRow.key, HeaderRow.value)).all()
+    rows = connection.execute(select(HEADER.c.key, HEADER.c.value)).all()
     found = {row.key: row.value for row in rows}
     return {key: found[key] for key in FACTS}
 
@@ -81,7 +82,7 @@ def _fill(fresh: Path, facts: Mapping[str, str]) -> None:
     try:
         with transaction(connection):
             lay_out(connection)
-            connection.execute(insert(HeaderRow), [{"key": k, "value": v} for k, v in facts.items()])
+            connection.execute(insert(HEADER), [{"key": k, "value": v} for k, v in facts.items()])
     finally:
         disconnect(connection)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from app.i18n.words import Words
 from app.views.help_topic import NO_HELP, HelpTopic
@@ -29,8 +29,8 @@ class HelpPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFixedWidth(WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setProperty("role", "helppanel")
+        inside = QFrame()  # the line at its left is its own: a border of the scroll area clips the last words
+        inside.setProperty("role", "helppaper")
         outer = vertical(inside, margin=16)
         self._column = vertical(gap=4)
         outer.addLayout(self._column)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from app.i18n.language import Language
 from app.i18n.words import Words
 from app.views.elided_label import ElidedLabel
-from app.views.frame_state import FrameState
 from app.views.look import Look
 from app.views.widgets import ActionButton, PlainLabel
 from app.views.widgets.layouts import horizontal
+
+if TYPE_CHECKING:
+    from app.views.frame_state import FrameState
 
 MOST_FOR_REDO = 1.5
 """From this zoom on Redo is only in the menu: the bar has no room for it."""

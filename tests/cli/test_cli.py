@@ -141,7 +141,7 @@ def test_a_report_is_a_pdf_in_the_asked_language(language: str, dossier: Path, t
 def test_an_unknown_report_is_refused_with_the_known_ones(
     dossier: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run("report", dossier, "nothing", "-o", tmp_path / "x.pdf") == 1
+    assert run("report", dossier, "nothing", "-o", tmp_path / "x.pdf") == 2
     assert "global-plan" in capsys.readouterr().err
 
 

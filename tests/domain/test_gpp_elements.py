@@ -75,13 +75,13 @@ MISSING: list[tuple[str, Edit, str]] = [
     ("GPP-11", plan(strategic_advice=None), "plans.global"),
     ("GPP-11", plan(strategic_advice_on=None), "plans.global"),
     ("GPP-11", plan(strategic_advice_note=""), "plans.global"),
-    ("GPP-12", plan(line_consulted_on=None), "plans.consultation"),
-    ("GPP-12", plan(services_consulted_on=None), "plans.consultation"),
+    ("GPP-12", plan(line_consulted_on=None), "plans.global"),
+    ("GPP-12", plan(services_consulted_on=None), "plans.global"),
     ("GPP-13", plan(body_advice_on=None), "plans.consultation"),
     ("GPP-13", plan(body_advice=""), "plans.consultation"),
     ("GPP-13", changed(Company, "company", union_delegation=None), "firm.consultation"),
-    ("GPP-14", plan(signed_on=None), "plans.consultation"),
-    ("GPP-14", plan(signed_by=""), "plans.consultation"),
+    ("GPP-14", plan(signed_on=None), "plans.global"),
+    ("GPP-14", plan(signed_by=""), "plans.global"),
     ("GPP-15", first_measure(start=None, end=None), "measures.list"),
 ]
 

@@ -35,8 +35,8 @@ def first_measure(**fields: Any) -> Edit:
 MISSING: list[tuple[str, Edit, str]] = [
     ("JAP-01", removed(YearPlan, "2027"), "plans.year"),
     ("JAP-01", first_measure(start=date(2028, 2, 1)), "measures.board"),
-    ("JAP-01a", plan(line_consulted_on=None), "plans.consultation"),
-    ("JAP-01a", plan(services_consulted_on=None), "plans.consultation"),
+    ("JAP-01a", plan(line_consulted_on=None), "plans.year"),
+    ("JAP-01a", plan(services_consulted_on=None), "plans.year"),
     ("JAP-02", removed(GlobalPlan, "2027"), "plans.global"),
     ("JAP-02", removed(PlannedMeasure, "m1"), "measures.board"),
     ("JAP-03", removed(Objective, "o1"), "plans.year"),
@@ -68,7 +68,7 @@ MISSING: list[tuple[str, Edit, str]] = [
     ("JAP-14", first_measure(criterion=""), "measures.list"),
     ("JAP-14", first_measure(end=None), "measures.list"),
     ("JAP-14", first_measure(budget_eur=None), "measures.list"),
-    ("JAP-15", plan(signed_by=""), "plans.consultation"),
+    ("JAP-15", plan(signed_by=""), "plans.year"),
 ]
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from app.domain.choices import Presence
 from app.domain.reading import Reading
+from app.domain.records import YearPlan
 from app.i18n.words import Words
 from app.presenters.papers import commitment, elements, global_plan, prediagnosis, risk_analysis, year_plan
 from app.reports.registry import REPORTS
-from tests.support.firms import HOSTILE, empty, hostile, lights_only, worked
+from tests.support.firms import HOSTILE, empty, hostile, lights_only, reading_of, records_of, worked
 from tests.support.flat import flat
 
 LANGUAGES = ("nl", "fr")
@@ -151,3 +153,20 @@ def test_the_letter_leaves_a_line_for_what_is_not_known() -> None:
 def test_the_letter_with_everything_filled_in_has_no_open_line() -> None:
     assert "………" not in flat(commitment.build(worked("bakery"), Words("nl")))
     assert commitment.missing(worked("bakery"), Words("nl")) == ()
+
+
+def test_an_objective_keeps_its_letter_of_the_five_year_plan_in_the_yearly_plan() -> None:
+    text = flat(year_plan.build(worked("garage"), Words("fr")))
+    assert "C. Chaque nouveau collègue" in text
+    chosen = replace(worked("garage").dossier.all(YearPlan)[0], objectives=("objectif-3",))
+    others = [record for record in records_of("garage") if not isinstance(record, YearPlan)]
+    assert "## C. Chaque nouveau" in flat(year_plan.build(reading_of((*others, chosen)), Words("fr")))
+
+
+@pytest.mark.parametrize("firm", ["bakery", "garage", "care_practice"])
+def test_the_worked_firms_have_the_lights_of_the_catalogue(firm: str) -> None:
+    reading = worked(firm)
+    example = reading.catalogue.example_firms[firm]
+    found = reading.lights_by_round["2026"]
+    assert {id_: found[id_].light for id_ in example.lights} == dict(example.lights)
+    assert reading.overall_by_round["2026"].light is example.overall

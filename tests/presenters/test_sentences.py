@@ -18,7 +18,7 @@ NL, FR = Words("nl"), Words("fr")
 def test_a_support_that_is_missing_is_said_to_be_missing() -> None:
     reading = worked("bakery")
     said = sentences.factor_title("RF-REL-11", reading.dossier, reading.catalogue, NL)
-    assert said.startswith("Onvoldoende: “We kennen iemand")
+    assert said.startswith("Onvoldoende: ‘We kennen iemand")
 
 
 def test_a_burden_is_said_as_it_is() -> None:

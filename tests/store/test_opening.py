@@ -19,6 +19,7 @@ from app.store.errors import (
     Damaged,
     Interrupted,
     Missing,
+    NoFolder,
     NotADossier,
     ReadOnly,
     StorageError,
@@ -131,7 +132,7 @@ def test_a_new_dossier_never_replaces_a_file(tmp_path: Path) -> None:
 
 
 def test_a_new_dossier_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(Missing):
+    with pytest.raises(NoFolder):
         DossierFile.create(tmp_path / "nowhere" / "firm.previ", "2026.1")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
-from app.domain.choices import Level, Pace, Proposer, Scope
+from app.domain.choices import Level, MeasureStatus, Pace, Proposer, Scope
 from app.domain.commands.base import edited, put
 from app.domain.commands.entries import AddEntry
 from app.domain.dossier import Dossier
@@ -33,7 +33,8 @@ class TakeMeasure:
             if planned.library == self.library:
                 factors = tuple(dict.fromkeys(planned.factors + self.factors))
                 objectives = tuple(dict.fromkeys(planned.objectives + self.objectives))
-                return put(dossier, edited(planned, {"factors": factors, "objectives": objectives}))
+                again = {"factors": factors, "objectives": objectives} | _revived(planned)
+                return put(dossier, edited(planned, again))
         taken = PlannedMeasure(
             id=self.id,
             library=self.library,
@@ -45,3 +46,10 @@ class TakeMeasure:
             proposer=Proposer.CATALOGUE,
         )
         return AddEntry(taken).decide(dossier, catalogue)
+
+
+def _revived(planned: PlannedMeasure) -> dict[str, object]:
+    """A measure that was dropped is planned again when it is taken anew."""
+    if planned.status is not MeasureStatus.DROPPED:
+        return {}
+    return {"status": MeasureStatus.PLANNED, "status_on": None, "status_reason": ""}

@@ -26,6 +26,7 @@ from app.presenters.papers.measures import (
     kinds_grid,
     measure_card,
     objective_facts,
+    objective_letters,
     objective_title,
     objectives_grid,
     uses_library,
@@ -129,15 +130,16 @@ def _closing(record: GlobalPlan, reading: Reading, words: Words) -> list[Chapter
 
 def _objectives(reading: Reading, words: Words) -> list[Block]:
     objectives = reading.global_plan.objectives
+    letters = objective_letters(reading.global_plan)
     blocks: list[Block] = [
-        objectives_grid(objectives, words),
+        objectives_grid(objectives, letters, words),
         Paragraph(
             words.say("Score = urgency × feasibility, from 1 to 9; the highest comes first. Our own scale."),
             tone="muted",
         ),
     ]
-    for place, objective in enumerate(objectives, 1):
-        blocks.append(Heading(2, objective_title(place, objective, words)))
+    for objective in objectives:
+        blocks.append(Heading(2, objective_title(objective, letters, words)))
         blocks.append(objective_facts(objective, reading, words))
     return [*blocks, *history(reading, words)]
 
@@ -146,11 +148,12 @@ def _measures(reading: Reading, words: Words) -> list[Block]:
     plan = reading.global_plan
     numbers = measure_numbers(plan)
     blocks: list[Block] = []
+    letters = objective_letters(plan)
     told: set[str] = set()
-    for place, objective in enumerate(plan.objectives, 1):
+    for objective in plan.objectives:
         if not objective.measures:
             continue
-        blocks.append(Heading(2, objective_title(place, objective, words)))
+        blocks.append(Heading(2, objective_title(objective, letters, words)))
         for measure in objective.measures:
             if measure.id in told:
                 again = words.say("See also measure {number}.", number=numbers[measure.id])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.domain.plan import FiveYears, PlanMeasure, PlanObjective
 from app.domain.reading import Reading
@@ -31,9 +31,12 @@ from app.presenters.sentences import (
 )
 
 Facts = list[tuple[str, str]]
+Letters = Mapping[str, str]
+
+_ALPHABET = 26
 
 
-def objectives_grid(objectives: Sequence[PlanObjective], words: Words) -> Grid:
+def objectives_grid(objectives: Sequence[PlanObjective], letters: Letters, words: Words) -> Grid:
     """All objectives at a glance, with urgency × feasibility."""
     columns = (
         Column(words.say("Objective"), 4),
@@ -46,7 +49,7 @@ def objectives_grid(objectives: Sequence[PlanObjective], words: Words) -> Grid:
     rows = tuple(
         Row(
             (
-                objective_title(place, objective, words),
+                objective_title(objective, letters, words),
                 or_dash(step_label(objective.record.urgency, words)),
                 or_dash(step_label(objective.record.feasibility, words)),
                 str(objective.score or "–"),
@@ -54,14 +57,22 @@ def objectives_grid(objectives: Sequence[PlanObjective], words: Words) -> Grid:
                 str(len(objective.measures)),
             )
         )
-        for place, objective in enumerate(objectives, 1)
+        for objective in objectives
     )
     return Grid(columns, rows, empty=words.say("There are no objectives yet."), row_titles=True)
 
 
-def objective_title(place: int, objective: PlanObjective, words: Words) -> str:
-    """`A. text` for the first objective, `B. text` for the second."""
-    letter = chr(ord("A") + place - 1) if place <= 26 else str(place)
+def objective_letters(plan: FiveYears) -> Letters:
+    """Objective id → its letter in the five-year plan: A, B … Z, then numbers."""
+    return {
+        objective.record.id: chr(ord("A") + place) if place < _ALPHABET else str(place + 1)
+        for place, objective in enumerate(plan.objectives)
+    }
+
+
+def objective_title(objective: PlanObjective, letters: Letters, words: Words) -> str:
+    """`A. text`, with the letter of the five-year plan."""
+    letter = letters.get(objective.record.id, "–")
     return f"{letter}. {objective.record.text.strip() or words.say('An objective without words')}"
 
 

@@ -13,6 +13,7 @@ from app.presenters.labels import yes_no
 from app.presenters.paper import Block, Callout, Cell, Column, Grid, KeyValues, Paragraph, Row
 from app.presenters.papers.consultation import consultation
 from app.presenters.papers.frame import check, note, warning
+from app.presenters.papers.measures import Letters, objective_letters
 from app.presenters.sentences import (
     BLANK,
     article,
@@ -27,12 +28,9 @@ from app.presenters.sentences import (
 
 def actions_grid(reading: Reading, numbers: Numbers, words: Words) -> Grid:
     """The actions of the year with their number in the five-year plan and the objectives they serve."""
-    letters = {
-        objective.record.id: chr(ord("A") + place)
-        for place, objective in enumerate(reading.global_plan.objectives[:26])
-    }
+    letters = objective_letters(reading.global_plan)
     columns = (
-        Column(words.say("Item of the five-year plan"), 1.3),
+        Column(words.say("Item of the five-year plan"), 1.6),
         Column(words.say("Action"), 3.4),
         Column(words.say("Responsible"), 1.8),
         Column(words.say("Period"), 1.6),
@@ -43,7 +41,7 @@ def actions_grid(reading: Reading, numbers: Numbers, words: Words) -> Grid:
     return Grid(columns, rows, empty=words.say("There are no actions in this year yet."))
 
 
-def _action(measure: PlanMeasure, numbers: Numbers, letters: dict[str, str], words: Words) -> Row:
+def _action(measure: PlanMeasure, numbers: Numbers, letters: Letters, words: Words) -> Row:
     record = measure.record
     serves = ", ".join(letters[id_] for id_ in record.objectives if id_ in letters)
     if measure.id in numbers:

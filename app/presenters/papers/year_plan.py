@@ -15,6 +15,7 @@ from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, fr
 from app.presenters.papers.measures import (
     measure_card,
     objective_facts,
+    objective_letters,
     objective_title,
     objectives_grid,
 )
@@ -113,14 +114,15 @@ def _basis(reading: Reading, words: Words) -> list[Block]:
 
 def _objectives(reading: Reading, words: Words) -> list[Block]:
     objectives = reading.year_plan.objectives
-    blocks: list[Block] = [objectives_grid(objectives, words)]
+    letters = objective_letters(reading.global_plan)
+    blocks: list[Block] = [objectives_grid(objectives, letters, words)]
     if objectives and not reading.year_plan.chosen:
         told = words.say(
             "No objectives were chosen for this year: these are the ones that the measures serve."
         )
         blocks.append(Paragraph(told, tone="muted"))
-    for place, objective in enumerate(objectives, 1):
-        blocks.append(Heading(2, objective_title(place, objective, words)))
+    for objective in objectives:
+        blocks.append(Heading(2, objective_title(objective, letters, words)))
         blocks.append(objective_facts(objective, reading, words))
     return blocks
 

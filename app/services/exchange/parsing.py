@@ -34,7 +34,7 @@ def read_text(text: str, catalogue: Catalogue, into: Dossier = NOTHING) -> tuple
     """All records of the exchange text, to be put `into` a dossier; `ExchangeErrors` has every problem."""
     try:
         document = json.loads(text, parse_float=Decimal, object_pairs_hook=_no_doubles)
-    except (ValueError, RecursionError) as error:
+    except (ValueError, ArithmeticError, RecursionError) as error:
         raise ExchangeErrors(_not_json(error)) from None
     return read_document(document, catalogue, into)
 

@@ -13,7 +13,8 @@ class Asking:
     """How a field asks: label, explanation under it, unit behind the control, help beside the page.
 
     `example` is grey text inside an empty text control; `label_hidden` keeps the label for screen
-    readers only (when a heading right above already says it).
+    readers only (when a heading right above already says it). A choice that always has an answer is not
+    `clearable`.
     """
 
     label: str
@@ -22,6 +23,7 @@ class Asking:
     example: str = ""
     help: HelpTopic = NO_HELP
     label_hidden: bool = False
+    clearable: bool = True
 
 
 class Options(TypedDict, total=False):
@@ -32,6 +34,7 @@ class Options(TypedDict, total=False):
     example: str
     help: HelpTopic
     label_hidden: bool
+    clearable: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class ChoiceField(Field):
         for row in self.rows:
             row.mark.setChecked(value is not None and row.option.value == value)
         self._group.setExclusive(True)
-        self._clear.setVisible(self.value() is not None)
+        self._offer_clear(self.value() is not None)
         self.show_error("")
 
     def value(self) -> object:
@@ -53,9 +53,12 @@ class ChoiceField(Field):
         return self.rows[place].option.value if place >= 0 else None
 
     def _chosen(self, place: int) -> None:
-        self._clear.setVisible(True)
+        self._offer_clear(True)
         self.show_error("")
         self.answered.emit(self.rows[place].option.value)
+
+    def _offer_clear(self, possible: bool) -> None:
+        self._clear.setVisible(possible and self.asking.clearable)
 
     def _take_back(self) -> None:
         self.setFocus()
@@ -80,7 +83,7 @@ class YesNoField(ChoiceField):
         return chosen if isinstance(chosen, bool) else None
 
     def _chosen(self, place: int) -> None:
-        self._clear.setVisible(place < 2)
+        self._offer_clear(place < 2)
         self.show_error("")
         self.answered.emit(self.value())
 

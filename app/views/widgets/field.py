@@ -79,6 +79,8 @@ class Field(QWidget):
         row.addWidget(control, 1)
         if self.asking.unit:
             row.addWidget(_unit(self.asking.unit))
+        elif control.property("role") == "number":
+            row.addStretch(1)  # a number is narrow and stands at the left
         self._column.addLayout(row)
         self._column.addWidget(self._error)
         if len(self._controls) == 1:

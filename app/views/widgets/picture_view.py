@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -10,13 +11,15 @@ from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.i18n.words import Words
-from app.presenters import paper, pictures
 from app.views.widgets.buttons import ActionButton
 from app.views.widgets.layouts import horizontal, vertical
 from app.views.widgets.record_table import RecordTable, TableRow
 from app.views.widgets.typography import BodyText
 
-Draw = Callable[[pictures.Picture], bytes]
+if TYPE_CHECKING:  # the first screen needs no papers
+    from app.presenters import paper, pictures
+
+Draw: TypeAlias = "Callable[[pictures.Picture], bytes]"
 
 
 class SvgPicture(QSvgWidget):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -15,7 +13,9 @@ def unmarked(text: str) -> str:
 
 def tooltip(text: str) -> str:
     """Text for a tooltip, where Qt guesses at markup: escaped, so that nothing is guessed."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    from html import escape  # its table of entities can wait until after the first screen
+
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 class PlainLabel(QLabel):

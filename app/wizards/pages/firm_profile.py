@@ -98,6 +98,7 @@ class FirmProfile(Page):
             "depth",
             say("Depth"),
             depth_options(self.words),
+            clearable=False,
             hint=say("You can change this at any moment. Nothing you filled in gets lost."),
         )
         self.quiz = card.column.add(DepthQuiz(self.words, self._use_depth))

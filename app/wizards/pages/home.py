@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
+from app.domain.calendar import Duty
+from app.domain.calendar_terms import DutyStatus
 from app.domain.places import Place
 from app.presenters.labels import duty_label
 from app.views.big_button import BigButton, BigWords
@@ -12,6 +15,14 @@ from app.wizards.page import HelpTopic, Page
 
 MOST_DUTIES = 6
 MOST_POINTS = 5
+PRESSING = (
+    DutyStatus.LATE,
+    DutyStatus.DUE_SOON,
+    DutyStatus.UPCOMING,
+    DutyStatus.UNKNOWN,
+    DutyStatus.ONGOING,
+)
+"""Which duties the overview shows, the most pressing first."""
 
 
 class Home(Page):
@@ -86,7 +97,7 @@ class Home(Page):
 
     def _show_duties(self, column: Column) -> None:
         column.clear()
-        shown = [duty for duty in self.reading.duties if duty.status.value not in {"done", "not_applicable"}]
+        shown = sorted((duty for duty in self.reading.duties if duty.status in PRESSING), key=_pressing)
         if not shown:
             column.text(self.words.say("Nothing is due."), "muted")
         for duty in shown[:MOST_DUTIES]:
@@ -117,3 +128,7 @@ class Home(Page):
                 ),
                 "small",
             )
+
+
+def _pressing(duty: Duty) -> tuple[int, date]:
+    return PRESSING.index(duty.status), duty.due or date.max

@@ -108,9 +108,11 @@ class MeasureEditor:
             self._kinds(form)
 
     def _kinds(self, form: Form) -> None:
-        words = self._page.words
+        words, record = self._page.words, self._record()
         say = words.say
-        form.choice("level", say("What does it do?"), choices.closed(Level, words))
+        known = record is not None and bool(record.library)
+        hint = say("Left blank, the catalogue’s answer counts.") if known else ""
+        form.choice("level", say("What does it do?"), choices.closed(Level, words), hint=hint)
         form.choice("scope", say("Whom does it protect?"), choices.closed(Scope, words))
         form.choice("pace", say("How fast?"), choices.closed(Pace, words))
 
@@ -166,7 +168,7 @@ class MeasureEditor:
         form.text(
             "means_organisational", say("Time and organisation"), hint=say("Hours, replacement, a meeting.")
         )
-        form.text("means_material", say("Material"))
+        form.text("means_material", say("Material and tools"))
         form.text("training", say("Training, if any is needed"))
         steps = choices.three_steps(words)
         form.scale("urgency", say("How urgent is it?"), steps)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.commands.entries import AddEntry, MoveEntry, RemoveEntry
+from app.domain.commands.objectives import OrderObjectives, in_order
 from app.domain.places import Place
 from app.domain.plan import PlanObjective
 from app.domain.rating import RatedFactor
@@ -13,7 +14,6 @@ from app.views.dialogs.asking_box import Question, Way, ask
 from app.views.widgets import Column, Entry, EntryList, ListManners, button
 from app.wizards.page import Page, new_id
 from app.wizards.pages.measures_objective_form import ObjectiveEditor
-from app.wizards.pages.measures_order import OrderObjectives, in_order
 from app.wizards.pages.measures_risks import RiskLines, objective_for, priorities, proposed_text
 
 

@@ -19,7 +19,7 @@ from app.wizards.pages.plans_participation import Participation
 
 
 class PlansConsultation(Page):
-    """The yearly plan's dates first, then those of the five-year plan (fields with the prefix `global.`)."""
+    """The yearly plan's dates first (fields `jap.…`), then those of the five-year plan (`gpp.…`)."""
 
     def title(self) -> str:
         return self.words.say("Advice, signature")
@@ -85,6 +85,7 @@ class PlansConsultation(Page):
             return DescribeYearPlan(self.reading.year, changes)
 
         form = Form(self, self._year, write, column=card.column)
+        form.prefix = "jap."
         self._notes: dict[str, Callout] = {}
         if self.reading.body.body is Body.WORKERS:
             form.date("service_advice_on", say("The prevention service gave its advice on"))
@@ -110,7 +111,7 @@ class PlansConsultation(Page):
             return DescribeGlobalPlan(self.reading.start_year, changes)
 
         form = Form(self, self._global, write, column=card.column)
-        form.prefix = "global."
+        form.prefix = "gpp."
         form.date("body_advice_on", say("Advice received, or outcome known, on"))
         form.long_text(
             "body_advice", say("What does the advice say, and what do you do with it?")

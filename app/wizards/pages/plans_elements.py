@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from app.domain.choices import Presence
 from app.domain.commands.plans import UnwaiveElement, WaiveElement
 from app.domain.completeness import ElementState
-from app.domain.places import Place
 from app.i18n.words import Words
 from app.views.widgets import Column, ProgressBar, TextField, button
 from app.wizards.page import Page
 from app.wizards.pages.plans_presence import ElementActs, ElementRow
 
-GLOBAL_ADVICE = "global.body_advice_on"
 """On the page of consultation both plans have a field for the advice; this is the five-year plan's."""
 
 
@@ -65,7 +63,7 @@ class ElementList(Column):
         """Renew every row in place."""
         for state in states:
             row = self.rows[state.element.id]
-            row.show_state(_aimed(state))
+            row.show_state(state)
             row.setVisible(not self._only_missing or state.presence is Presence.MISSING)
 
     def _switch(self) -> None:
@@ -83,11 +81,3 @@ class ElementList(Column):
 
     def _unwaive(self, element: str) -> None:
         self._page.act(UnwaiveElement(self._plan, element))
-
-
-def _aimed(state: ElementState) -> ElementState:
-    """GPP-13 is mended on the page of consultation, at the five-year plan's own field."""
-    if state.element.id == "GPP-13" and state.place.page == "plans.consultation":
-        place = Place(state.place.page, GLOBAL_ADVICE)
-        return ElementState(state.element, state.presence, state.reason, place, state.waived)
-    return state

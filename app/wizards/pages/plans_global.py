@@ -14,7 +14,7 @@ from app.views.widgets import Column, Option, button
 from app.wizards.form import Form
 from app.wizards.page import Page
 from app.wizards.pages.lights_personal import PersonalNote
-from app.wizards.pages.plans_elements import GLOBAL_ADVICE, ElementList, ElementSummary
+from app.wizards.pages.plans_elements import ElementList, ElementSummary
 from app.wizards.pages.plans_proposals import (
     ProposalButton,
     Proposed,
@@ -23,7 +23,7 @@ from app.wizards.pages.plans_proposals import (
     size_text,
 )
 
-_ADVICE = Place("plans.consultation", GLOBAL_ADVICE)
+_ADVICE = Place("plans.consultation", "gpp.body_advice_on")
 
 
 class PlansGlobal(Page):

@@ -64,7 +64,7 @@ class ElementRow(QFrame):
         self._reason.setText(self._words.tell(state.reason))
         missing = state.presence is Presence.MISSING
         self.go.setVisible(not state.waived)
-        self.go.setText(self._words.say("Fill in") if missing else self._words.say("Look at it"))
+        self.go.setText(self._words.say("Fill this in") if missing else self._words.say("Look at it"))
         self._waive.setVisible(missing and self._asking.isHidden())
         self._unwaive.setVisible(state.waived)
         if not missing:

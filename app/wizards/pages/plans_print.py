@@ -33,9 +33,8 @@ class PlansPrint(Page):
     def build(self, column: Column) -> None:
         say = self.words.say
         self._states: dict[str, BodyText] = {}
-        self.language = column.add(
-            ChoiceField("paper", self.words, Asking(say("Language of the paper")), self._languages())
-        )
+        asking = Asking(say("Language of the paper"), clearable=False)
+        self.language = column.add(ChoiceField("paper", self.words, asking, self._languages()))
         self.language.show_value(self.words.language.value)
         self.language.answered.connect(self._language_chosen)
         column.heading(say("Look at it first, then print"))

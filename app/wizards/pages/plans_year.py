@@ -16,7 +16,7 @@ from app.wizards.pages.lights_personal import PersonalNote
 from app.wizards.pages.plans_elements import ElementList, ElementSummary
 from app.wizards.pages.plans_none import NoneButton
 
-_CONSULTATION = Place("plans.consultation", "submitted_on")
+_CONSULTATION = Place("plans.consultation", "jap.submitted_on")
 
 
 class PlansYear(Page):

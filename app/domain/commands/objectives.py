@@ -1,4 +1,4 @@
-"""Putting the objectives in order: what is urgent and feasible comes first (requirement R54)."""
+"""Verbs about objectives: what is urgent and feasible comes first (requirement R54)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,59 @@
+"""Windows to look at: a real window over a worked or an empty dossier, in a language of choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.places import Place
+from app.i18n.words import Words
+from app.runtime.paths import resources
+from app.services import files
+from app.services.exchanging import import_text
+from app.views.look import Look
+from app.views.main_window import MainWindow
+from app.wizards.navigator import Navigator
+from app.wizards.steps import HOME, STEPS
+
+SIZE = (1280, 860)
+MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+"""The worked firms are told from this day on."""
+
+PAGES = (HOME.id, *(page.id for station in STEPS for page in station.pages))
+EMPTY = "empty"
+FIRMS = (EMPTY, "bakery", "garage", "care_practice")
+
+
+@contextmanager
+def window_over(firm: str, words: Words, folder: Path, look: Look | None = None) -> Iterator[Navigator]:
+    """A window over a fresh dossier of this firm (one of `FIRMS`)."""
+    workspace = files.create(folder / f"{firm}.previ", clock=lambda: MOMENT)
+    if firm != EMPTY:
+        import_text(workspace, (resources() / "demo" / f"{firm}.json").read_text(encoding="utf-8"))
+    window = MainWindow(words, look or Look())
+    window.resize(*SIZE)
+    navigator = Navigator(workspace, window)
+    window.show()
+    navigator.go_home()
+    settle()
+    yield navigator
+    navigator.close()
+    window.close()
+    window.deleteLater()
+    settle()
+
+
+def walk_to(navigator: Navigator, page: str) -> None:
+    """Open a page and wait until it lies still."""
+    navigator.go(Place(page))
+    settle()
+
+
+def settle() -> None:
+    """Let everything find its place."""
+    for _ in range(4):
+        QApplication.processEvents()

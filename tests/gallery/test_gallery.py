@@ -1,0 +1,114 @@
+"""No page of the program shows clipped words, or words that were never translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.i18n.words import Words
+from app.runtime.paths import translations
+from app.views.look import load_fonts
+from app.views.start_window import StartWindow
+from app.wizards.navigator import Navigator
+from tests.gallery.measuring import clipped, shown_texts
+from tests.gallery.pictures import wait_for
+from tests.gallery.rooms import EMPTY, PAGES, walk_to, window_over
+from tests.gallery.stretched import OPEN, Stretched
+
+SPOKEN_IN_THEIR_OWN_LANGUAGE = {"Nederlands", "Français", "PreviPlan"}
+LETTERS = re.compile(r"[^\W\d_]{3}")
+SHOWN = [(words, firm) for words in ("nl", "fr", "xx") for firm in (EMPTY, "bakery")]
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setStyle("Fusion")
+    load_fonts()
+
+
+def speaker(language: str) -> Words:
+    return Stretched() if language == "xx" else Words(language)
+
+
+@pytest.fixture
+def rooms(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Navigator]:
+    language, firm = request.param
+    with window_over(firm, speaker(language), tmp_path) as navigator:
+        yield navigator
+
+
+@pytest.mark.parametrize("rooms", SHOWN, indirect=True)
+def test_all_words_fit_where_they_stand(rooms: Navigator) -> None:
+    for page in PAGES:
+        walk_to(rooms, page)
+        assert (page, clipped(rooms.window)) == (page, [])
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "xx"])
+def test_the_first_screen_fits(language: str, qtbot: QtBot) -> None:
+    start = StartWindow(speaker(language), _look())
+    qtbot.addWidget(start)
+    start.show()
+    assert clipped(start) == []
+
+
+@pytest.mark.parametrize("rooms", [("xx", EMPTY)], indirect=True)
+def test_everything_that_is_said_went_through_the_words(rooms: Navigator) -> None:
+    for page in PAGES:
+        walk_to(rooms, page)
+        unmarked = {text for text in _texts(rooms) if OPEN not in text and LETTERS.search(text)}
+        assert (page, unmarked - SPOKEN_IN_THEIR_OWN_LANGUAGE - _letter(rooms)) == (page, set())
+
+
+@pytest.mark.parametrize(
+    "rooms", [(lang, firm) for lang in ("nl", "fr") for firm in (EMPTY, "bakery")], indirect=True
+)
+def test_no_english_of_the_program_itself_is_shown(rooms: Navigator) -> None:
+    english = _english(rooms.window.words.language.value)
+    for page in PAGES:
+        walk_to(rooms, page)
+        assert (page, set(shown_texts(rooms.window)) & english) == (page, set())
+
+
+@pytest.mark.parametrize("rooms", [("fr", "bakery")], indirect=True)
+def test_the_preview_fits(rooms: Navigator) -> None:
+    preview = rooms.print_report("year-plan")
+    wait_for(preview)
+    assert clipped(preview) == []
+
+
+def _look() -> object:
+    from app.views.look import Look
+
+    return Look()
+
+
+def _texts(rooms: Navigator) -> Iterator[str]:
+    """What the window says, without the help files (written per language) and the letter on the page."""
+    help_panel: QWidget = rooms.window.help
+    helped = set(shown_texts(help_panel))
+    return (text for text in shown_texts(rooms.window) if text not in helped)
+
+
+def _letter(rooms: Navigator) -> set[str]:
+    """The statement of commitment is shown in the language of its paper."""
+    assert rooms.page is not None
+    letter = rooms.page.findChild(QWidget, "letter")
+    return set(shown_texts(letter)) if letter is not None else set()
+
+
+def _english(language: str) -> set[str]:
+    """Msgids that say something else in this language."""
+    with (translations() / language / "LC_MESSAGES" / "app.po").open("rb") as file:
+        catalogue = read_po(file)
+    return {
+        str(message.id)
+        for message in catalogue
+        if isinstance(message.id, str) and message.id != message.string
+    }

@@ -1,0 +1,1 @@
+"""Attempts to break the program from outside: odd files, odd places, odd words."""

@@ -1,0 +1,100 @@
+"""What is due: late first, then by month; begun, done, dropped with a reason, and planned again."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.domain.choices import MeasureStatus
+from app.domain.places import Place
+from app.domain.records import DutyMark, PlannedMeasure
+from app.wizards.pages.follow_due import FollowDue
+from tests.support.measures import plan
+from tests.support.pages import Seat, Seating
+
+PAGE = "follow.due"
+
+
+def seat(sit: Seating, language: str = "nl", **changes: Any) -> Seat:
+    """The list on 15 September 2026 with one measure, `m1`."""
+    page = sit(FollowDue, PAGE, language)
+    plan(page.workspace, **{"title": "Rooster", **changes})
+    return page
+
+
+def measure(page: Seat) -> PlannedMeasure:
+    found = page.dossier.get(PlannedMeasure, "m1")
+    assert found is not None
+    return found
+
+
+def test_an_empty_list_still_leads_on(sit: Seating) -> None:
+    page = sit(FollowDue, PAGE)
+    page.click("to.proposals")
+    page.click("to.calendar")
+    assert page.out.went == [Place("measures.proposals"), Place("plans.calendar")]
+
+
+def test_a_measure_stands_in_the_month_in_which_it_begins(sit: Seating) -> None:
+    said = seat(sit).said()
+    assert "Januari 2027" in said and "Rooster" in said
+
+
+def test_a_measure_that_should_be_finished_is_late(sit: Seating) -> None:
+    page = seat(sit, start=date(2026, 2, 1), end=date(2026, 6, 30))
+    assert "Had klaar moeten zijn op 30 juni 2026" in page.said()
+
+
+def test_a_measure_that_should_have_begun_is_asked_about(sit: Seating) -> None:
+    page = seat(sit, "fr", start=date(2026, 9, 1), end=date(2026, 12, 31))
+    assert "Devait commencer le 1er septembre 2026" in page.said()
+
+
+def test_it_is_begun_done_and_planned_again(sit: Seating) -> None:
+    page = seat(sit)
+    page.click("start.m1")
+    assert (measure(page).status, measure(page).status_on) == (MeasureStatus.STARTED, date(2026, 9, 15))
+    page.click("done.m1")
+    assert measure(page).status is MeasureStatus.DONE
+    page.click("again.m1")
+    assert (measure(page).status, measure(page).status_on) == (MeasureStatus.PLANNED, None)
+
+
+def test_dropping_asks_for_a_reason(sit: Seating) -> None:
+    page = seat(sit)
+    page.click("drop.m1")
+    page.click("keep.m1")
+    assert measure(page).status is MeasureStatus.PLANNED
+    assert "waarom u de maatregel schrapt" in page.said()
+    page.type("why.m1", "De verhuurder verbouwt zelf")
+    page.click("keep.m1")
+    assert measure(page).status is MeasureStatus.DROPPED
+    assert measure(page).status_reason == "De verhuurder verbouwt zelf"
+    assert "De verhuurder verbouwt zelf" in page.said()
+
+
+def test_starting_keeps_a_remark(sit: Seating) -> None:
+    page = seat(sit, status_reason="na de zomer")
+    page.click("start.m1")
+    assert measure(page).status_reason == "na de zomer"
+
+
+def test_what_has_no_date_leads_to_the_board(sit: Seating) -> None:
+    page = seat(sit, start=None, end=None)
+    assert "Nog niet gepland" in page.said()
+    page.click("to.board")
+    assert page.out.went == [Place("measures.board")]
+
+
+def test_a_duty_is_noted_as_done_here_too(sit: Seating) -> None:
+    page = sit(FollowDue, PAGE)
+    page.click("mark.DL-03")
+    page.click("keep.DL-03")
+    (mark,) = page.dossier.all(DutyMark)
+    assert (mark.deadline, mark.done_on) == ("DL-03", date(2026, 9, 15))
+
+
+def test_details_are_one_step_away(sit: Seating) -> None:
+    page = seat(sit)
+    page.click("edit.m1")
+    assert page.out.went == [Place("measures.list", "m1")]
