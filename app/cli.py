@@ -76,7 +76,6 @@ def _failed(error: Exception, words: Words) -> int:
 
 
 def _new(given: argparse.Namespace, words: Words) -> int:
-
     workspace = files.create(given.file)
     workspace.close()
     _say(words.say("Made the dossier {path}.", path=str(given.file)))
@@ -84,7 +83,6 @@ def _new(given: argparse.Namespace, words: Words) -> int:
 
 
 def _import(given: argparse.Namespace, words: Words) -> int:
-
     text = exchanging.answers_in(given.answers)
     workspace = files.open_dossier(given.file)
     try:
@@ -96,7 +94,6 @@ def _import(given: argparse.Namespace, words: Words) -> int:
 
 
 def _export(given: argparse.Namespace, words: Words) -> int:
-
     text = as_text(files.read(given.file))
     if given.output is None:
         _say(text, end="")
@@ -106,7 +103,6 @@ def _export(given: argparse.Namespace, words: Words) -> int:
 
 
 def _show(given: argparse.Namespace, words: Words) -> int:
-
     workspace = files.open_dossier(given.file, _looking(given))
     try:
         if given.json:
@@ -119,7 +115,6 @@ def _show(given: argparse.Namespace, words: Words) -> int:
 
 
 def _report(given: argparse.Namespace, words: Words) -> int:
-
     if given.report not in exporting.report_ids():
         known = ", ".join(exporting.report_ids())
         _complain(words.say("There is no report {id}. Choose one of: {known}.", id=given.report, known=known))
@@ -135,7 +130,6 @@ def _report(given: argparse.Namespace, words: Words) -> int:
 
 
 def _reports(given: argparse.Namespace, words: Words) -> int:
-
     workspace = files.open_dossier(given.file, _looking(given))
     try:
         for printed in exporting.print_all(workspace.reading, given.output, words.language, _clock(given)()):
@@ -146,7 +140,6 @@ def _reports(given: argparse.Namespace, words: Words) -> int:
 
 
 def _check(given: argparse.Namespace, words: Words) -> int:
-
     workspace = files.open_dossier(given.file, _looking(given))
     try:
         findings = check_dossier(workspace)
@@ -163,14 +156,12 @@ def _check(given: argparse.Namespace, words: Words) -> int:
 
 
 def _upgrade(given: argparse.Namespace, words: Words) -> int:
-
     files.open_dossier(given.file).close()
     _say(words.say("The dossier has the newest format."))
     return OK
 
 
 def _demo(given: argparse.Namespace, words: Words) -> int:
-
     worked = work_through(given.folder, clock=_clock(given), tell=_say)
     for firm in worked:
         verdict = words.say("lights as expected") if firm.as_expected else words.say("lights NOT as expected")
@@ -181,7 +172,6 @@ def _demo(given: argparse.Namespace, words: Words) -> int:
 
 
 def _self_test(given: argparse.Namespace, words: Words) -> int:
-
     findings = examine()
     if given.json:
         _say(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
@@ -215,14 +205,11 @@ def _day(text: str) -> date:
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    spoken = [language.value for language in Language]
-    common.add_argument("--lang", choices=spoken, default=argparse.SUPPRESS, help="nl or fr")
+    common = _speaking(argparse.ArgumentParser(add_help=False), default=argparse.SUPPRESS)
     dated = argparse.ArgumentParser(add_help=False)
     dated.add_argument("--today", type=_day, help="work as if it were this day (YYYY-MM-DD)")
     parser = argparse.ArgumentParser(prog="previplan", description="Without a verb the window opens.")
-    parser.add_argument("--lang", choices=spoken, help="nl or fr")
-    verbs = parser.add_subparsers(required=True, metavar="VERB")
+    verbs = _speaking(parser, default=None).add_subparsers(required=True, metavar="VERB")
 
     def verb(
         name: str, run: Verb, summary: str, *parents: argparse.ArgumentParser
@@ -254,6 +241,13 @@ def _parser() -> argparse.ArgumentParser:
     verb("upgrade", _upgrade, "bring a dossier to the newest format").add_argument("file", type=Path)
     verb("demo", _demo, "work three example firms through", dated).add_argument("folder", type=Path)
     verb("self-test", _self_test, "examine this installation").add_argument("--json", action="store_true")
+    return parser
+
+
+def _speaking(parser: argparse.ArgumentParser, *, default: str | None) -> argparse.ArgumentParser:
+    parser.add_argument(
+        "--lang", choices=[language.value for language in Language], default=default, help="nl or fr"
+    )
     return parser
 
 

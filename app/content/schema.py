@@ -6,6 +6,7 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -18,7 +19,13 @@ Reader = Callable[[Any, Place, "Findings"], Any]
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LANGUAGES = {"nl": "Dutch", "fr": "French"}
-_PLAIN: Mapping[type, str] = {str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
+_PLAIN: Mapping[type, str] = {
+    str: "a text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    date: "a day",
+}
 
 
 @dataclass(slots=True)

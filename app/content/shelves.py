@@ -25,6 +25,7 @@ class Reference:
 
 SHELVES = (
     Shelf("introductions.toml", "introduction", "introductions"),
+    Shelf("sources.toml", "law_check", "law_check"),
     Shelf("sources.toml", "source", "sources"),
     Shelf("terms.toml", "term", "terms"),
     Shelf("company.toml", "nace_section", "nace_sections"),

@@ -48,6 +48,7 @@ from app.domain.catalogue_law import (
     ConsultationRule,
     Deadline,
     HintKind,
+    LawCheck,
     LegalElement,
     LegalHint,
     Mandatory,
@@ -88,6 +89,7 @@ class Catalogue:
     edition: str
     fingerprint: str
     introductions: Mapping[str, Introduction]
+    law_check: LawCheck
     sources: Mapping[str, Source]
     terms: tuple[Term, ...]
     nace_sections: Mapping[str, NaceSection]
@@ -199,6 +201,7 @@ __all__ = [
     "InterventionTheme",
     "Introduction",
     "Kpi",
+    "LawCheck",
     "LegalElement",
     "LegalHint",
     "LegalStep",

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from app.domain.catalogue_basis import Origin, Text
 from app.domain.choices import Body, Level, Pace, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class LawCheck:
+    """When the legal statements of an edition were checked, and how new the newest source read then was."""
+
+    checked_on: date
+    newest_source: date
 
 
 class HintKind(StrEnum):

@@ -236,9 +236,7 @@ def _details(facts: YearFacts) -> Finding:
 
 
 def _signed(facts: YearFacts) -> Finding:
-    return signed(
-        facts.record.signed_on, facts.record.signed_by, Place("plans.year", "signed_on")
-    )
+    return signed(facts.record.signed_on, facts.record.signed_by, Place("plans.year", "signed_on"))
 
 
 JAP_CHECKS: Mapping[str, Callable[[YearFacts], Finding]] = MappingProxyType(

@@ -76,7 +76,7 @@ def _unread(path: Path, error: OSError) -> Message:
 
 
 def _unwritten(path: Path, error: OSError) -> Message:
-    name = {"name": path.name or str(path), "folder": str(path.parent)}
+    name = {"name": path.name or str(path), "folder": str(path.absolute().parent)}
     if error.errno in _FULL:
         return Message("The disk is full: {name} was not written. Free up some space and try again.", name)
     if error.errno in _FORBIDDEN:

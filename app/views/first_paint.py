@@ -14,10 +14,11 @@ class FirstPaint(QObject):
     def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
         super().__init__(window)
         self._then = then
-        window.installEventFilter(self)
+        window.winId()  # makes the native window: a widget that its children cover is never painted itself
+        window.windowHandle().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint, and for what is inside to be painted along."""
+        """Wait until the paint that begins here is over."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._then)

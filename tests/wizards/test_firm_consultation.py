@@ -46,7 +46,7 @@ def test_group_c_and_twenty_workers_are_told_what_changes_and_can_go_on(
     consultation.workspace.execute(DescribeCompany({"headcount": headcount}))
     answer(consultation, employer_is_adviser=own_adviser, high_risk_sector=False)
     assert consultation.page.beyond.isVisibleTo(consultation.page)
-    assert "verder werken met dit programma" in consultation.said()
+    assert "verderwerken met dit programma" in consultation.said()
 
 
 def test_a_union_delegation_comes_before_the_workers(consultation: Seat) -> None:

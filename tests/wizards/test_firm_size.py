@@ -22,7 +22,7 @@ def test_the_average_and_the_full_time_equivalents_are_kept(size: Seat) -> None:
     size.type("headcount", "8")
     size.type("fte", "6,5")
     assert (size.dossier.company.headcount, size.dossier.company.fte) == (8, 6.5)
-    assert "8 werknemers" in size.said()
+    assert "rekent: 8" in size.said()
 
 
 def test_a_negative_number_is_refused_under_its_field(size: Seat) -> None:

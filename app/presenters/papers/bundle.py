@@ -34,7 +34,7 @@ def build(reading: Reading, words: Words) -> Paper:
         facts=firm_facts(reading, words),
         remark=words.say("This bundle holds every document in the state of {day}.", day=reading.today),
     )
-    notice = legal_notice(words)
+    notice = legal_notice(reading, words)
     blocks = [block for part in PARTS for block in _part(part(reading, words), notice)]
     return framed(front, (*blocks, notice), reading, words)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from app.domain.catalogue import LegalElement, Provenance
 from app.domain.reading import Reading
@@ -22,12 +21,6 @@ from app.presenters.paper import (
     Picture,
 )
 from app.presenters.sentences import article, to_check
-
-LAW_CHECKED_ON = date(2026, 11, 22)
-"""When the legal statements of edition 2026.1 were checked (law.md, head)."""
-
-NEWEST_SOURCE = date(2026, 1, 31)
-"""The newest source that was read then; later law is not covered."""
 
 _FINGERPRINT = 8
 
@@ -133,16 +126,17 @@ def _cited(element: LegalElement, words: Words) -> str:
     return f"{words.pick(element.label)} ({element.id}, {place})"
 
 
-def legal_notice(words: Words) -> Callout:
+def legal_notice(reading: Reading, words: Words) -> Callout:
     """That this is information, when it was checked, and what is not covered."""
+    check = reading.catalogue.law_check
     return Callout(
         words.say("Information, not legal advice"),
         words.say(
             "References to the law were checked on {day}, in sources up to {newest}. What changed later is "
             "not covered. “Codex” is the Codex on well-being at work. This document does not replace the "
             "advice of your external service for prevention and protection at work.",
-            day=LAW_CHECKED_ON,
-            newest=NEWEST_SOURCE,
+            day=check.checked_on,
+            newest=check.newest_source,
         ),
         "legal",
     )

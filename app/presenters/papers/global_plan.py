@@ -49,7 +49,11 @@ def build(reading: Reading, words: Words) -> Paper:
         version=_version(record, words),
     )
     opening = elements.draft_notice(states, words)
-    blocks = (*opening, *chapters(_parts(record, reading, words), reading, words), legal_notice(words))
+    blocks = (
+        *opening,
+        *chapters(_parts(record, reading, words), reading, words),
+        legal_notice(reading, words),
+    )
     return framed(front, blocks, reading, words)
 
 

@@ -39,7 +39,7 @@ def build(reading: Reading, words: Words) -> Paper:
         contents=False,
     )
     parts = _parts(newest, reading, words) if newest else [_nothing(words)]
-    return framed(front, (*chapters(parts, reading, words), legal_notice(words)), reading, words)
+    return framed(front, (*chapters(parts, reading, words), legal_notice(reading, words)), reading, words)
 
 
 def _subtitle(newest: LightRound | None, words: Words) -> str:

@@ -39,7 +39,7 @@ def build(reading: Reading, words: Words) -> Paper:
         remark=words.say("Part of the dynamic risk management system (Codex, art. I.3-1)."),
     )
     parts = _parts(analysis, reading, words) if analysis else [_nothing(words)]
-    return framed(front, (*chapters(parts, reading, words), legal_notice(words)), reading, words)
+    return framed(front, (*chapters(parts, reading, words), legal_notice(reading, words)), reading, words)
 
 
 def _nothing(words: Words) -> Chapter:

@@ -43,7 +43,11 @@ def build(reading: Reading, words: Words) -> Paper:
         version=_version(record, words),
     )
     opening = elements.draft_notice(reading.jap_elements, words)
-    blocks = (*opening, *chapters(_parts(record, reading, words), reading, words), legal_notice(words))
+    blocks = (
+        *opening,
+        *chapters(_parts(record, reading, words), reading, words),
+        legal_notice(reading, words),
+    )
     return framed(front, blocks, reading, words)
 
 

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 
 from app.domain.catalogue import DocumentTemplate
 from app.domain.reading import Reading
-from app.domain.records import Contact
+from app.domain.records import DocumentDraft
 from app.i18n.words import Words
-from app.presenters.labels import actor_label
 from app.presenters.paper import Numbered, Paper, Paragraph
-from app.presenters.papers.firm import employer_name
+from app.presenters.papers import commitment
 
 COMMITMENT = "intentieverklaring"
 """The id of the statement of commitment among the documents of the catalogue."""
@@ -26,14 +25,7 @@ def placeholders(template: DocumentTemplate) -> tuple[str, ...]:
 
 def known_values(reading: Reading, words: Words) -> Mapping[str, str]:
     """What the dossier already says, shown in grey where something else may be typed."""
-    cards = {contact.role: contact for contact in reading.dossier.all(Contact)}
-    adviser, service = cards.get("papa", _NOBODY), cards.get("edpbw", _NOBODY)
-    return {
-        "werkgever_naam": employer_name(reading),
-        "papa_naam": adviser.name or actor_label("papa", reading.catalogue, words),
-        "papa_telefoon": adviser.phone or service.phone,
-        "edpbw_naam": service.organisation or service.name,
-    }
+    return commitment.known_values(DocumentDraft(id=COMMITMENT), reading, words)
 
 
 def as_text(paper: Paper) -> str:
@@ -45,6 +37,3 @@ def as_text(paper: Paper) -> str:
         elif isinstance(block, Numbered):
             parts += [f"{number}. {item}" for number, item in enumerate(block.items, start=1)]
     return "\n\n".join(part for part in parts if part.strip())
-
-
-_NOBODY = Contact(id="")
