@@ -206,8 +206,10 @@ class Front(QObject):
         begin = navigator.go_home if workspace.reading.company.name else navigator.carry_on
         begin()
         window.show()
-        if self.start is not None:
-            self.start.hide()
+        if self.start is not None:  # gone rather than hidden: its picture alone is three megabytes
+            self.start.close()
+            self.start.deleteLater()
+            self.start = None
 
     def _acts(self, navigator: Navigator, window: MainWindow) -> dict[str, Callable[[], object]]:
         return {

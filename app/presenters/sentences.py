@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -16,6 +17,8 @@ from app.presenters.labels import dimension_label
 
 BLANK = "…………………………………………"
 """A line to fill in by hand."""
+_TITLE = re.compile(r"([IVX]+)\.(\d+)( \(.+\))?")
+"""A whole title of the Codex, such as II.8; articles have a dash (II.8-1)."""
 
 
 def spoken(text: Text | str, words: Words) -> str:
@@ -118,7 +121,10 @@ def article(reference: str, words: Words) -> str:
 def _cited(part: str, words: Words) -> str:
     if part.startswith("W/L "):
         return words.say("Law of {citation}", citation=part.removeprefix("W/L "))
-    local = part.replace("KB/AR", words.say("Royal Decree"))
+    local = part.replace("KB/AR", words.say("Royal Decree")).replace(" §", "\u00a0§\u00a0")
+    if title := _TITLE.fullmatch(local):
+        book, number, rest = title.groups()
+        return words.say("Codex, book {book}, title {title}", book=book, title=number) + (rest or "")
     return words.say("Codex, art. {article}", article=local) if local.startswith("I") else local
 
 

@@ -17,6 +17,7 @@ _CHARACTER = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
 _MAP = re.compile(r"\d+ beginbfchar\n.*endbfchar", re.DOTALL)
 _PER_SECTION = 100
 _CARRIAGE_RETURN = 13
+_ATTEMPTS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,15 @@ def finished(raw: bytes, identity: Identity) -> bytes:
 
 
 def _saved(pdf: pikepdf.Pdf) -> bytes:
-    """The file; saved again with one more key while a stream the library adds ends in a carriage return."""
-    for attempt in range(9):
+    """The file; saved again while a stream that the library adds ends in a carriage return.
+
+    Each time one more small object shifts what the streams of objects after it hold.
+    """
+    for attempt in range(_ATTEMPTS):
+        if attempt == 1:
+            pdf.Root["/PreviPlanPadding"] = pikepdf.Array()
         if attempt:
-            pdf.Root["/PreviPlanPadding"] = attempt
+            pdf.Root["/PreviPlanPadding"].append(pdf.make_indirect(pikepdf.Dictionary(N=attempt)))
         out = io.BytesIO()
         pdf.save(
             out,

@@ -7,13 +7,15 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.reading import Reading
 from app.i18n.language import Language
 from app.i18n.words import Words
-from app.presenters.pictures import Picture
-from app.reports.registry import REPORTS
 from app.services.paperwork import make_folder, put_down
+
+if TYPE_CHECKING:
+    from app.presenters.pictures import Picture
 
 SAFE_LENGTH = 60
 
@@ -30,11 +32,14 @@ class Printed:
 
 def report_ids() -> tuple[str, ...]:
     """The ids of every report, in reading order, the bundle last."""
+    from app.reports.registry import REPORTS  # every paper there is: waits until one is asked for
+
     return tuple(REPORTS)
 
 
 def pdf(reading: Reading, report: str, language: Language, moment: datetime) -> bytes:
     """One report as PDF; the same reading, language and moment give the same bytes."""
+    from app.reports.registry import REPORTS
     from app.reports.render import pdf as render
 
     return render(REPORTS[report].build(reading, Words(language)), moment)

@@ -19,7 +19,7 @@ def spare_sources() -> None:
     """
     asked = sys.modules.get("shibokensupport.feature")
     if asked is not None and hasattr(asked, "_mod_uses_pyside"):
-        asked._mod_uses_pyside = _is_ours
+        asked._mod_uses_pyside = _is_ours  # type: ignore[attr-defined]
         linecache.clearcache()
 
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from app.domain.places import Place
 from app.i18n.language import Language
 from app.i18n.words import Words
-from app.presenters.pictures import Picture
 from app.views.help_topic import HelpTopic
 from app.views.look import Look
 
 if TYPE_CHECKING:
+    from app.presenters.pictures import Picture
     from app.services.workspace import Workspace
     from app.store.errors import StorageError
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -19,13 +20,15 @@ from app.store.errors import StorageError
 from app.views.dialogs.open_points import OpenPoints
 from app.views.help_files import help_text
 from app.views.main_window import MainWindow
-from app.views.preview import Preview
 from app.wizards import flow
 from app.wizards.desk import Desk
 from app.wizards.frame import frame_state, open_point_lines
 from app.wizards.page import Page
 from app.wizards.printing import open_preview
 from app.wizards.steps import PageSpec
+
+if TYPE_CHECKING:
+    from app.views.preview import Preview
 
 
 @dataclass(frozen=True, slots=True)

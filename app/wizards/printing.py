@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from app.domain.reading import Reading
@@ -12,7 +14,9 @@ from app.runtime.clock import now
 from app.runtime.crash import note_crash
 from app.services import exporting
 from app.views.look import Look
-from app.views.preview import Preview, Printable
+
+if TYPE_CHECKING:
+    from app.views.preview import Preview, Printable
 
 TITLES = {
     "pre-diagnosis": N_("Pre-diagnosis: the warning lights"),
@@ -31,6 +35,7 @@ def report_title(report: str, words: Words) -> str:
 
 def printable(reading: Reading, words: Words) -> Printable:
     """The reports of this reading, made when asked."""
+    from app.views.preview import Printable  # with Qt's libraries for PDF and printers
 
     def make(report: str, language: Language) -> bytes:
         try:
@@ -48,4 +53,6 @@ def printable(reading: Reading, words: Words) -> Printable:
 
 def open_preview(reading: Reading, words: Words, look: Look, parent: QWidget | None) -> Preview:
     """A preview window that is not filled yet; call `open_report` on it."""
+    from app.views.preview import Preview
+
     return Preview(words, look, printable(reading, words), parent)

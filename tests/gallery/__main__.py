@@ -16,11 +16,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication  # noqa: E402 - the platform comes first
+from PySide6.QtWidgets import QApplication
 
-from app.views.look import Look, load_fonts  # noqa: E402
-from tests.gallery.pictures import Tour, picture_firm, picture_front, picture_readme  # noqa: E402
-from tests.gallery.rooms import FIRMS  # noqa: E402
+from app.views.look import Look, load_fonts
+from tests.gallery.pictures import Tour, picture_firm, picture_front, picture_readme
+from tests.gallery.rooms import FIRMS
 
 
 def main() -> None:

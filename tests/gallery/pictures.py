@@ -19,6 +19,7 @@ from tests.gallery.rooms import PAGES, SIZE, settle, walk_to, window_over
 from tests.gallery.stretched import Stretched
 
 TALLEST = 8000
+RECENT = ("Bakkerij Zoet", "Garage Piron")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,7 @@ def picture_firm(tour: Tour, firm: str, folder: Path) -> None:
 
 def picture_front(tour: Tour) -> None:
     """The first screen, with two dossiers that were opened before."""
-    recent = [
-        RecentFile(f"/home/a/{name}.previ", name, "/home/a") for name in ("Bakkerij Zoet", "Garage Piron")
-    ]
+    recent = [RecentFile(f"/home/a/{name}.previ", name, "/home/a") for name in RECENT]
     start = StartWindow(tour.words, tour.look, recent)
     start.resize(*SIZE)
     start.show()

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.domain.places import Place
@@ -54,6 +55,7 @@ def walk_to(navigator: Navigator, page: str) -> None:
 
 
 def settle() -> None:
-    """Let everything find its place."""
+    """Let everything find its place, and let go of what was replaced (only a running event loop does so)."""
     for _ in range(4):
         QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from babel import dates, lists, numbers
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,7 +49,10 @@ def test_a_day_that_does_not_exist_is_none(typed: str) -> None:
 
 
 def test_money_in_both_languages() -> None:
-    assert (formats.euros(Decimal("1234.5"), NL), formats.euros(1200, NL)) == ("€\u00a01.234,50", "€\u00a01.200")
+    assert (formats.euros(Decimal("1234.5"), NL), formats.euros(1200, NL)) == (
+        "€\u00a01.234,50",
+        "€\u00a01.200",
+    )
     assert formats.euros(Decimal("1234.5"), FR) == "1\u202f234,50\u00a0€"
 
 
@@ -61,3 +65,44 @@ def test_dates_written_out() -> None:
 def test_an_amount_that_is_written_can_be_read_again(amount: Decimal) -> None:
     assert formats.read_number(formats.euros(amount, FR)) == amount
     assert formats.read_number(formats.euros(amount, NL)) == amount
+
+
+LANGUAGES = st.sampled_from(Language)
+AMOUNTS = (
+    st.decimals(-(10**12), 10**12, places=3)
+    | st.floats(-(10.0**12), 10.0**12)
+    | st.integers(-(10**12), 10**12)
+)
+
+
+@given(AMOUNTS, LANGUAGES, st.sampled_from([None, 0, 1, 2, 3]))
+def test_numbers_are_written_as_babel_writes_them(
+    value: Decimal | float, language: Language, digits: int | None
+) -> None:
+    pattern = "#,##0.##" if digits is None else f"#,##0.{'0' * digits}".rstrip(".")
+    expected = numbers.format_decimal(value, format=pattern, locale=language.locale)
+    assert formats.number(value, language, digits=digits) == expected
+
+
+@given(AMOUNTS)
+def test_money_is_written_as_babel_writes_it(value: Decimal | float) -> None:
+    cents = "" if value == int(value) else ".00"
+    for language, pattern in ((NL, f"¤\u00a0#,##0{cents}"), (FR, f"#,##0{cents}\u00a0¤")):
+        expected = numbers.format_currency(
+            value, "EUR", format=pattern, locale=language.locale, currency_digits=False
+        )
+        assert formats.euros(value, language) == expected
+
+
+@given(st.dates(), LANGUAGES)
+def test_days_are_written_as_babel_writes_them(day: date, language: Language) -> None:
+    month = dates.get_month_names("wide", context="stand-alone", locale=language.locale)[day.month]
+    assert formats.month_name(day.month, language) == month
+    assert formats.short_date(day, language) == dates.format_date(day, "dd/MM/yyyy", locale=language.locale)
+    pattern = "'1er' MMMM y" if language is FR and day.day == 1 else "d MMMM y"
+    assert formats.long_date(day, language) == dates.format_date(day, pattern, locale=language.locale)
+
+
+@given(st.lists(st.text()), LANGUAGES)
+def test_listings_are_written_as_babel_writes_them(items: list[str], language: Language) -> None:
+    assert formats.listing(tuple(items), language) == lists.format_list(items, locale=language.locale)

@@ -12,6 +12,7 @@ from app.domain.reading import Reading
 from app.domain.records import YearPlan
 from app.i18n.words import Words
 from app.presenters.papers import commitment, elements, global_plan, prediagnosis, risk_analysis, year_plan
+from app.presenters.sentences import article
 from app.reports.registry import REPORTS
 from tests.support.firms import HOSTILE, empty, hostile, lights_only, reading_of, records_of, worked
 from tests.support.flat import flat
@@ -80,7 +81,7 @@ def test_every_legal_element_stands_in_its_plan_with_its_article(firm: str, lang
         text = flat(build(reading, Words(language)))
         for state in states:
             assert state.element.id in text
-            assert state.element.article.split(" (")[0].split(";")[0].removeprefix("W/L ") in text
+            assert article(state.element.article, Words(language)) in text
 
 
 def test_the_psychosocial_part_says_that_it_is_only_that_part() -> None:

@@ -62,8 +62,8 @@ def test_one_and_two_persons_do_not_leave_the_firm(count: int | None, said: str)
         ("I.2-8 (KB/AR 14-8-2021)", "Codex, art. I.2-8 (KB 14-8-2021)", "Code, art. I.2-8 (AR 14-8-2021)"),
         (
             "II.8; W/L 4-8-1996, art. 53",
-            "Codex, art. II.8 – Wet van 4-8-1996, art. 53",
-            "Code, art. II.8 – Loi du 4-8-1996, art. 53",
+            "Codex, boek II, titel 8 – Wet van 4-8-1996, art. 53",
+            "Code, livre II, titre 8 – Loi du 4-8-1996, art. 53",
         ),
         ("", "", ""),
     ],

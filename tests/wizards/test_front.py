@@ -51,7 +51,7 @@ def test_opening_a_dossier_shows_its_window(front: Front, dossier: Path) -> None
     front.open_path(dossier)
     assert front.window is not None
     assert front.window.isVisible()
-    assert not start(front).isVisible()
+    assert front.start is None
 
 
 def test_an_opened_dossier_is_remembered(front: Front, dossier: Path) -> None:

@@ -29,8 +29,8 @@ def consultation(reading: Reading, words: Words, dates: Dated, advice: str) -> l
         )
         blocks.append(Paragraph(told))
         blocks.append(Numbered(tuple(words.pick(step.text) for step in steps)))
-        remarks = [words.pick(step.origin.remark) for step in steps if step.origin.remark]
-        blocks.extend(Paragraph(remark, tone="muted") for remark in remarks)
+        told_once = dict.fromkeys(words.pick(step.origin.remark) for step in steps if step.origin.remark)
+        blocks.extend(Paragraph(remark, tone="muted") for remark in told_once)
     return blocks
 
 

@@ -104,6 +104,7 @@ class StartCommitment(Page):
         for language, mark in self.languages.items():
             choice.add(OptionRow(mark, Option(language, NAMES[language]), say("Language of the text")))
         self.preview_title = card.column.add(Heading("", 2))
+        self.preview_title.setObjectName("preview.title")
         self.preview = card.column.add(BodyText(""))
         self.preview.setObjectName("preview")
         self.blank = card.column.callout("note", "", "")

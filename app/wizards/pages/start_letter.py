@@ -9,7 +9,7 @@ from app.domain.catalogue import DocumentTemplate
 from app.domain.reading import Reading
 from app.domain.records import DocumentDraft
 from app.i18n.words import Words
-from app.presenters.paper import Numbered, Paper, Paragraph
+from app.presenters.paper import Numbered, Paper, Paragraph, Signatures
 from app.presenters.papers import commitment
 
 COMMITMENT = "intentieverklaring"
@@ -29,11 +29,13 @@ def known_values(reading: Reading, words: Words) -> Mapping[str, str]:
 
 
 def as_text(paper: Paper) -> str:
-    """The firm, the paragraphs and the numbered lines of a paper, with a blank line between them."""
-    parts = [paper.subtitle]
+    """Firm, paragraphs, numbered lines and signers of a paper, with a blank line between them."""
+    parts = [paper.firm, paper.subtitle]
     for block in paper.blocks:
         if isinstance(block, Paragraph):
             parts.append("".join(run.text for run in block.runs) or block.text)
         elif isinstance(block, Numbered):
             parts += [f"{number}. {item}" for number, item in enumerate(block.items, start=1)]
+        elif isinstance(block, Signatures):
+            parts += ["\n".join(line for line in (box.role, box.name) if line) for box in block.boxes]
     return "\n\n".join(part for part in parts if part.strip())

@@ -87,12 +87,16 @@ def test_two_blanks_remove_a_quarter() -> None:
 
 
 def test_a_document_value_made_blank_is_forgotten() -> None:
-    dossier = after(FillDocument("d", {"a": "1", "b": "2"}, {}), FillDocument("d", {"a": ""}, {"place": "Gent"}))
+    dossier = after(
+        FillDocument("d", {"a": "1", "b": "2"}, {}), FillDocument("d", {"a": ""}, {"place": "Gent"})
+    )
     assert dossier.get(DocumentDraft, "d") == DocumentDraft(id="d", values=(("b", "2"),), place="Gent")
 
 
 def test_new_entries_come_last_and_can_move_up() -> None:
-    dossier = after(AddEntry(Site(id="a")), AddEntry(Site(id="b")), AddEntry(Site(id="c")), MoveEntry(Site, "c", -1))
+    dossier = after(
+        AddEntry(Site(id="a")), AddEntry(Site(id="b")), AddEntry(Site(id="c")), MoveEntry(Site, "c", -1)
+    )
     assert [site.id for site in dossier.all(Site)] == ["a", "c", "b"]
 
 
@@ -158,7 +162,8 @@ def test_an_answer_that_does_not_fit_the_question_is_refused(key: str, value: ob
 
 def test_i_don_t_know_is_an_answer_and_drops_the_value() -> None:
     dossier = after(
-        StartRound(2026), AnswerInput("2026", "sick_spells", AnswerState.UNKNOWN, value=3, reason="geen lijst")
+        StartRound(2026),
+        AnswerInput("2026", "sick_spells", AnswerState.UNKNOWN, value=3, reason="geen lijst"),
     )
     answer = dossier.get(LightInput, "2026/sick_spells")
     assert answer is not None and (answer.value, answer.reason) == (None, "geen lijst")
@@ -183,7 +188,9 @@ def test_a_factor_needs_an_analysis() -> None:
 
 def test_clearing_a_factor_forgets_it() -> None:
     dossier = after(
-        StartAnalysis(2026), AnswerFactor("2026", "RF-ORG-01", {"exposure": 1}), ClearFactor("2026", "RF-ORG-01")
+        StartAnalysis(2026),
+        AnswerFactor("2026", "RF-ORG-01", {"exposure": 1}),
+        ClearFactor("2026", "RF-ORG-01"),
     )
     assert dossier.all(FactorAnswer) == ()
 
