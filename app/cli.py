@@ -31,6 +31,9 @@ from app.store.errors import StorageError
 
 OK, FINDINGS, USAGE, STORAGE, BUG = 0, 1, 2, 3, 70
 Verb = Callable[[argparse.Namespace, Words], int]
+_HELP = "previplan --help"
+_CONTROL = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
+"""Signs that would steer the terminal instead of being shown on it."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -48,6 +51,15 @@ def main(arguments: Sequence[str]) -> int:
         return _failed(error, words)
 
 
+def without_screen() -> int:
+    """Say that no window can open here, and what can be done without one."""
+    words = Words(_own_language())
+    _complain(
+        words.say("There is no screen to open a window on. See what works without one: {help}", help=_HELP)
+    )
+    return STORAGE
+
+
 def _failed(error: Exception, words: Words) -> int:
     if isinstance(error, Refusal):
         _complain(words.tell(error.message))
@@ -55,7 +67,7 @@ def _failed(error: Exception, words: Words) -> int:
     if isinstance(error, ExchangeErrors):
         for problem in error.problems:
             told = words.tell(problem.message)
-            _complain(f"{problem.path}: {told}" if problem.path else told)
+            _complain(f"{' '.join(problem.path.split())}: {told}" if problem.path else told)
         _complain(words.say("Nothing was imported. Mend these points and import again."))
         return FINDINGS
     if isinstance(error, StorageError):
@@ -108,7 +120,7 @@ def _show(given: argparse.Namespace, words: Words) -> int:
         if given.json:
             _say(json.dumps(summary(workspace.reading, words), ensure_ascii=False, indent=2))
         else:
-            _say(overview(workspace.reading, words))
+            _say(overview(workspace.reading, words).translate(_CONTROL))
     finally:
         workspace.close()
     return OK
@@ -269,4 +281,4 @@ def _hush() -> None:
 
 
 def _complain(text: str) -> None:
-    print(text, file=sys.stderr)
+    print(text.translate(_CONTROL), file=sys.stderr)

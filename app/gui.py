@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -81,11 +82,15 @@ class Front(QObject):
 
     def warm_up(self, path: Path | None) -> None:
         """After the first paint: import what opening a dossier needs, and open the one that was asked for."""
-        import app.services.files
-        import app.wizards.navigator  # noqa: F401
+        try:
+            import app.services.files
+            import app.wizards.navigator  # noqa: F401
 
-        if path is not None:
-            self.open_path(path)
+            if path is not None:
+                self.open_path(path)
+        finally:
+            gc.freeze()  # what the start has made is no garbage; from now on there may be some
+            gc.enable()
 
     # ---------------------------------------------------------------- ways in
     def new(self) -> None:

@@ -12,8 +12,9 @@ def main() -> int:
     """Measure everything and print one line per figure."""
     with tempfile.TemporaryDirectory(prefix="previplan-bench-") as home:
         os.environ["PREVIPLAN_HOME"] = home
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         folder = Path(home)
-        from bench.opening import opening_times
+        from bench.opening import opening_times, reading_times
         from bench.printing import printing_times
         from bench.storing import stored_answer_p95
         from bench.windows import window_figures
@@ -26,6 +27,8 @@ def main() -> int:
         print(f"{'one answer stored, p95':46} {p95:8.1f} ms (a bare fsync {fsync:.1f} ms)  target <= 50 ms")
         old, new = opening_times(folder)
         _line("ten-year dossier / empty dossier, opened", old, new, 1.5, "ms")
+        old, new = reading_times(folder)
+        print(f"{'  of which reading the file':46} {old:8.2f} / {new:8.2f} ms")
         ours, floor, pages, floor_pages = printing_times(folder)
         _line(f"all reports ({pages} p) / reportlab alone ({floor_pages} p)", ours, floor, 2.0, "s")
     return 0

@@ -1,32 +1,66 @@
-"""Opening a dossier until its first page could be shown: empty against ten years."""
+"""Opening a dossier, from the choice of the file until its window is painted: empty against ten years."""
 
 from __future__ import annotations
 
 import statistics
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
+from app.gui import Front
 from app.services import files
 from bench import firms
 
-RUNS = 7
+RUNS = 9
 
 
 def opening_times(folder: Path) -> tuple[float, float]:
-    """(ten-year dossier, empty dossier): median milliseconds from open to stations and open points known."""
-    old, new = firms.ten_years(folder / "ten.previ"), firms.empty(folder / "empty.previ")
-    _open(new)
+    """(ten-year dossier, empty dossier): median milliseconds; each opens on the page it would open on."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    front = Front(application)
+    front.show_start()
+
+    def opened(path: Path) -> None:
+        front.open_path(path)
+        application.processEvents()
+
+    def closed() -> None:
+        front.close()
+        application.processEvents()
+
+    times = _compared(folder, opened, closed)
+    front.quit()
+    return times
+
+
+def reading_times(folder: Path) -> tuple[float, float]:
+    """The same for the file alone: every record read, no window."""
+    opened: list[files.Workspace] = []
+
+    def read(path: Path) -> None:
+        opened.append(files.open_dossier(path, files.Opening(backups=path.parent / "backups")))
+
+    return _compared(folder, read, lambda: opened.pop().close())
+
+
+def _compared(
+    folder: Path, act: Callable[[Path], object], after: Callable[[], object]
+) -> tuple[float, float]:
+    old, new = _dossier(folder / "ten.previ", firms.ten_years), _dossier(folder / "empty.previ", firms.empty)
     times: dict[Path, list[float]] = {old: [], new: []}
-    for _ in range(RUNS):
+    for run in range(RUNS + 1):
         for path, found in times.items():
-            found.append(_open(path))
+            start = time.perf_counter()
+            act(path)
+            taken = (time.perf_counter() - start) * 1000
+            after()
+            if run:
+                found.append(taken)
     return statistics.median(times[old]), statistics.median(times[new])
 
 
-def _open(path: Path) -> float:
-    start = time.perf_counter()
-    workspace = files.open_dossier(path, files.Opening(backups=path.parent / "backups"))
-    _ = workspace.dossier.company
-    taken = (time.perf_counter() - start) * 1000
-    workspace.close()
-    return taken
+def _dossier(path: Path, make: Callable[[Path], Path]) -> Path:
+    return path if path.exists() else make(path)

@@ -53,7 +53,8 @@ def rated(analysis_id: str, dossier: Dossier, catalogue: Catalogue) -> tuple[Rat
     answers = {a.factor: a for a in dossier.all(FactorAnswer) if a.analysis == analysis_id}
     factors = (_factor(f, answers.get(f.id), catalogue) for f in catalogue.factors.values())
     own = (_own_risk(risk, answers.get(risk.id), catalogue) for risk in dossier.all(OwnRisk))
-    return tuple(_with_residual(found, dossier, catalogue) for found in (*factors, *own))
+    measures = [m for m in dossier.all(PlannedMeasure) if m.status is not MeasureStatus.DROPPED]
+    return tuple(_with_residual(found, measures, catalogue) for found in (*factors, *own))
 
 
 def ranked(analysis_id: str, dossier: Dossier, catalogue: Catalogue) -> tuple[RatedFactor, ...]:
@@ -129,16 +130,12 @@ def _exposure(answer: FactorAnswer | None) -> int | None:
     return answer.exposure if answer and answer.state is FactorState.ASSESSED else None
 
 
-def _with_residual(found: RatedFactor, dossier: Dossier, catalogue: Catalogue) -> RatedFactor:
-    left = [_left_by(m, found, catalogue) for m in dossier.all(PlannedMeasure) if _bears_on(m, found)]
+def _with_residual(found: RatedFactor, kept: list[PlannedMeasure], catalogue: Catalogue) -> RatedFactor:
+    left = [_left_by(measure, found, catalogue) for measure in kept if found.id in measure.factors]
     known = [each for each in left if each is not None]
     if not known or found.priority is None:
         return found
     return replace(found, residual=min(known, key=lambda each: _WEIGHT[each]))
-
-
-def _bears_on(measure: PlannedMeasure, found: RatedFactor) -> bool:
-    return found.id in measure.factors and measure.status is not MeasureStatus.DROPPED
 
 
 def _left_by(measure: PlannedMeasure, found: RatedFactor, catalogue: Catalogue) -> Priority | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeVar, cast
 
@@ -13,6 +14,7 @@ from app.domain.records import Company, Record
 R = TypeVar("R", bound=Record)
 Table = Mapping[str, Record]
 _EMPTY: Table = MappingProxyType({})
+_POSITION = attrgetter("position")
 
 
 class StaleChange(Exception):
@@ -41,7 +43,7 @@ class Dossier:
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Every record of a type, by position where it has one, then in order of entry."""
         rows = cast("Iterable[R]", self.tables.get(cast("type[Record]", kind), _EMPTY).values())
-        return tuple(sorted(rows, key=_position))
+        return tuple(sorted(rows, key=_POSITION) if hasattr(kind, "position") else rows)
 
     def __iter__(self) -> Iterator[Record]:
         for table in self.tables.values():
@@ -75,7 +77,3 @@ def same_facts(one: Dossier, other: Dossier) -> bool:
     return one.edition == other.edition and {k: dict(t) for k, t in one.tables.items()} == {
         k: dict(t) for k, t in other.tables.items()
     }
-
-
-def _position(record: Record) -> int:
-    return cast("int", getattr(record, "position", 0))

@@ -13,7 +13,7 @@ from decimal import Decimal, InvalidOperation
 
 from app.i18n.language import Language
 
-_GROUPING = re.compile(r"^[+-]?\d{1,3}(?:[. \u00a0\u202f']\d{3})+(?:,\d*)?$")
+_GROUPING = re.compile(r"^[+-]?[1-9]\d{0,2}(?:[. \u00a0\u202f']\d{3})+(?:,\d*)?$")
 _PLAIN = re.compile(r"^[+-]?\d+(?:[.,]\d*)?$")
 
 

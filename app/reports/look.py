@@ -1,10 +1,11 @@
 """Colours by role and paper sizes, read once from `resources/style/tokens.toml`."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+import tomli
 
 from app.presenters.pictures import Tone
 from app.runtime import paths
@@ -73,7 +74,7 @@ def contrast(one: str, other: str) -> float:
 def look(scheme: Scheme = "light") -> Look:
     """The colours of a scheme with the sizes of paper; paper itself is always "light"."""
     with (paths.resources() / "style" / "tokens.toml").open("rb") as file:
-        tokens = tomllib.load(file)
+        tokens = tomli.load(file)
     return Look(tokens[scheme], tokens["paper"])
 
 

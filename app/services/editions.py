@@ -14,7 +14,11 @@ def newest() -> str:
     return latest(catalogue_root())
 
 
-@lru_cache(maxsize=4)
 def catalogue(edition: str = "") -> Catalogue:
     """An edition by name, or the newest one."""
-    return open_edition(catalogue_root(), edition or newest())
+    return _opened(edition or newest())
+
+
+@lru_cache(maxsize=4)
+def _opened(edition: str) -> Catalogue:
+    return open_edition(catalogue_root(), edition)

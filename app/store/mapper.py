@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import math
+import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
-from decimal import Decimal
-from functools import cache
-from types import UnionType
-from typing import Any, TypeVar, get_args
+from dataclasses import fields
+from enum import Enum
+from typing import Any, TypeVar
 
-from cattrs import Converter
-from sqlalchemy import Connection, Insert, Table, select, text
+from sqlalchemy import Connection, Insert, Table
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.records import RECORDS, Record
 from app.models.schema import METADATA
+from app.store.values import LISTED, READERS, Read, kept
 
 R = TypeVar("R", bound=Record)
 
@@ -31,12 +29,13 @@ TABLES: Mapping[type[Record], Table] = {
 
 
 def read_all(connection: Connection) -> Iterator[Record]:
-    """Every record in the file, type by type, in order of entry."""
+    """Every record in the file, type by type, in order of entry; read as SQLite gives it, for speed."""
     for kind in RECORDS:
-        names = TABLES[kind].c.keys()
-        structured = _rows().get_structure_hook(kind)
-        for row in connection.execute(select(TABLES[kind]).order_by(text("rowid"))).all():
-            yield structured(dict(zip(names, row, strict=True)), kind)
+        reads = {name: _from_column(name, read, kind) for name, read in READERS[kind].items()}
+        columns = ", ".join(f'"{name}"' for name in reads)
+        found = connection.exec_driver_sql(f'SELECT {columns} FROM "{TABLES[kind].name}" ORDER BY rowid')
+        for row in found.all():
+            yield kind(**{name: read(value) for (name, read), value in zip(reads.items(), row, strict=True)})
 
 
 def upsert(kind: type[Record]) -> Insert:
@@ -47,64 +46,26 @@ def upsert(kind: type[Record]) -> Insert:
 
 
 def to_row(record: Record) -> dict[str, Any]:
-    """Column values by name."""
-    row: dict[str, Any] = _rows().unstructure(record)
-    return row
+    """Values by name, as the columns take them."""
+    return {field.name: _bare(getattr(record, field.name)) for field in fields(record)}
 
 
 def to_json(record: Record) -> dict[str, Any]:
     """Plain JSON values by field name; dates as ISO text, amounts as text."""
-    values: dict[str, Any] = _texts().unstructure(record)
-    return values
+    return {field.name: kept(getattr(record, field.name)) for field in fields(record)}
 
 
 def from_json(kind: type[R], values: Mapping[str, Any]) -> R:
     """The record that `to_json` wrote; a field it did not know yet gets its default."""
-    return _texts().structure(values, kind)
+    reads = READERS[kind]
+    return kind(**{name: read(values[name]) for name, read in reads.items() if name in values})
 
 
-@cache
-def _rows() -> Converter:
-    converter = _converter()
-    for kind in (date, Decimal):
-        converter.register_structure_hook(kind, _as_it_is)
-    return converter
+def _from_column(name: str, read: Read, kind: type[Record]) -> Read:
+    if name not in LISTED[kind]:
+        return read
+    return lambda text: read(None if text is None else json.loads(text))
 
 
-@cache
-def _texts() -> Converter:
-    converter = _converter()
-    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
-    converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
-    converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_unstructure_hook(Decimal, str)
-    return converter
-
-
-def _converter() -> Converter:
-    converter = Converter(detailed_validation=False)
-    converter.register_structure_hook(float, _finite)
-    converter.register_structure_hook_func(_is_input_value, _input_value)
-    return converter
-
-
-def _is_input_value(kind: object) -> bool:
-    return isinstance(kind, UnionType) and {float, int, bool, str} < set(get_args(kind))
-
-
-def _input_value(value: object, _: object) -> object:
-    if isinstance(value, float):
-        return _finite(value, float)
-    return tuple(value) if isinstance(value, list) else value
-
-
-def _finite(value: Any, _: object) -> float:
-    """A number with an end; somebody else wrote any other, and no paper or JSON can show it."""
-    number = float(value)
-    if not math.isfinite(number):
-        raise ValueError(f"{number} is not a number to keep")
-    return number
-
-
-def _as_it_is(value: Any, _: object) -> Any:
-    return value
+def _bare(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value

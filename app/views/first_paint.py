@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class FirstPaint(QObject):
-    """Calls `then` once, as soon as the window has been painted; `show` alone has not painted anything yet."""
+    """Calls `then` once, as soon as the window has been painted; `show` alone paints nothing yet."""
 
     def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
         super().__init__(window)

@@ -12,7 +12,7 @@ OWN = __name__.partition(".")[0]
 
 
 def spare_sources() -> None:
-    """Answer by name what PySide6 reads each source for: whether `from __feature__ import` could matter there.
+    """Answer by name what PySide6 reads each source for: whether `from __feature__ import` could matter.
 
     It never does here, and the reading costs a quarter of the start and 25 MB: `inspect.getsource` keeps the
     lines of every module in `linecache`. A PySide6 that no longer asks is left alone.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
+import tomli
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -55,7 +55,7 @@ class Look:
     def tokens(self) -> dict[str, Any]:
         """Colours by role, and sizes as `size.<name>` in pixels at 100 %."""
         with (resources() / "style" / "tokens.toml").open("rb") as file:
-            found = tomllib.load(file)
+            found = tomli.load(file)
         tokens = dict(found[self.scheme])
         if self.high_contrast:
             tokens.update(found[f"contrast_{self.scheme}"])

@@ -57,7 +57,7 @@ def picture_firm(tour: Tour, firm: str, folder: Path) -> None:
 
 def picture_front(tour: Tour) -> None:
     """The first screen, with two dossiers that were opened before."""
-    recent = [RecentFile(f"/home/a/{name}.previ", name, "/home/a") for name in RECENT]
+    recent = [RecentFile(f"/map/{name}.previ", name, "/home/a") for name in RECENT]
     start = StartWindow(tour.words, tour.look, recent)
     start.resize(*SIZE)
     start.show()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,29 @@ def test_no_english_of_the_program_itself_is_shown(rooms: Navigator) -> None:
     for page in PAGES:
         walk_to(rooms, page)
         assert (page, set(shown_texts(rooms.window)) & english) == (page, set())
+
+
+class Watch(QObject):
+    """Notes every window that is shown, however briefly: it would take the focus from what one types in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.mark.parametrize("rooms", [("nl", EMPTY), ("nl", "bakery")], indirect=True)
+def test_no_page_flashes_a_window(rooms: Navigator, qapp: QApplication) -> None:
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    for page in PAGES:
+        walk_to(rooms, page)
+        assert (page, watch.seen) == (page, [])
+    qapp.removeEventFilter(watch)
 
 
 @pytest.mark.parametrize("rooms", [("fr", "bakery")], indirect=True)

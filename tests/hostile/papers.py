@@ -28,7 +28,10 @@ from tests.support.firms import records_of
 
 DAY = date(2026, 11, 22)
 KEYS = frozenset(
-    "id kbo nace_section library dimension role part domain key round analysis factor plan element deadline due".split()
+    [
+        *("id", "kbo", "nace_section", "library", "dimension", "role", "part", "domain"),
+        *("key", "round", "analysis", "factor", "plan", "element", "deadline", "due"),
+    ]
 )
 """Texts that the program gives itself or that must come out of the catalogue."""
 

@@ -165,6 +165,14 @@ def test_without_standard_output_the_work_is_still_done(worked: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
+def test_without_a_screen_the_window_says_so(worked: Path) -> None:
+    no_screen = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    for arguments in ([], [worked]):
+        done = process(*arguments, env=no_screen)
+        assert (done.returncode, done.stderr.count(b"\n"), b"--help" in done.stderr) == (3, 1, True)
+
+
 @pytest.mark.parametrize("verb", [*VERBS, "self-test"])
 def test_no_verb_needs_a_window(verb: str, worked: Path, tmp_path: Path) -> None:
     named = {"F": worked, "A": DEMO / "garage.json", "O": tmp_path / "out", "D": tmp_path / "demo"}
@@ -229,6 +237,13 @@ def test_more_leavers_than_workers_is_asked_about(line: Line, empty: Path, tmp_p
     points = json.loads(line("show", empty, "--json", "--lang", "nl").out)["open_points"]
     asked = [point for point in points if "30" in point and "8" in point]
     assert asked and any("12" in point for point in points)
+
+
+def test_words_cannot_steer_the_terminal(line: Line, empty: Path, tmp_path: Path) -> None:
+    assert line("import", empty, answers(tmp_path, company={"name": "\x1b[2J\x9b31mweg\x07"})).code == 0
+    assert not {"\x1b", "\x9b", "\x07"} & set(line("show", empty).out)
+    said = line("import", empty, answers(tmp_path, **{"\x1b[2J\nx": 1}))
+    assert (said.code, "\x1b" in said.err, len(said.err.splitlines())) == (1, False, 2)
 
 
 @pytest.mark.parametrize("headcount", [0, 0.5, 19.9, 20, 49, 50, 100_000, None])

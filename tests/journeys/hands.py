@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from time import monotonic
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,6 +29,14 @@ def settle() -> None:
     for _ in range(3):
         QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+
+
+def with_patience(done: Callable[[], bool], seconds: float = 60) -> None:
+    """Keep the window alive until something that takes a while is done."""
+    last = monotonic() + seconds
+    while not done():
+        assert monotonic() < last, "this takes too long"
+        settle()
 
 
 class Hands:
@@ -64,6 +75,18 @@ class Hands:
         kinds = (QLabel, QAbstractButton)
         shown = [each for each in self.window.findChildren(QWidget) if isinstance(each, kinds)]
         return "\n".join(each.text() for each in shown if each.isVisible() and each.text())
+
+    def typed(self, field: str) -> str:
+        """What stands in a text field now."""
+        control = self.find(f"{field}.control")
+        assert isinstance(control, QLineEdit | QPlainTextEdit)
+        return control.text() if isinstance(control, QLineEdit) else control.toPlainText()
+
+    def focused(self) -> QWidget:
+        """What has the focus."""
+        found = QApplication.focusWidget()
+        assert found is not None, "nothing has the focus"
+        return found
 
     # ---------------------------------------------------------------- doing
     def click(self, *names: str) -> None:
@@ -118,11 +141,19 @@ class Hands:
         assert isinstance(control, QComboBox)
         return control
 
+    def drag(self, name: str, start: float, end: float) -> None:
+        """Drag the mouse over a widget, from one part of its width to another (0 to 1)."""
+        widget = self.find(name)
+        self.scroll_to(widget)
+        places = [QPoint(round(widget.width() * part), widget.height() // 2) for part in (start, end)]
+        QTest.mousePress(widget, Qt.MouseButton.LeftButton, NO_KEYS, places[0])
+        QTest.mouseMove(widget, places[1])
+        QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, NO_KEYS, places[1])
+        settle()
+
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key where the focus is."""
-        focused = QApplication.focusWidget()
-        assert focused is not None, "nothing has the focus"
-        QTest.keyClick(focused, key, keys)
+        QTest.keyClick(self.focused(), key, keys)
         settle()
 
     def scroll_to(self, widget: QWidget) -> None:

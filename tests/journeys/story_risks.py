@@ -1,4 +1,4 @@
-"""The analysis and the measures: factors in every A, a risk of one's own, objectives, proposals, the board."""
+"""The analysis and the measures: factors in every A, a risk of one's own, objectives, the board."""
 
 from __future__ import annotations
 
@@ -55,10 +55,11 @@ def say_whether_the_adviser_was_needed(user: Hands) -> None:
     user.click("objectives")
 
 
-def set_two_objectives(user: Hands, first: str, second: str) -> None:
+def set_two_objectives(user: Hands) -> None:
     """From the two heaviest risks."""
-    for risk in (first, second):
-        user.click(f"risk.{risk}")
+    heaviest = [name for name in user.names() if name.startswith("objective.")][:2]
+    for risk in heaviest:
+        user.click(risk)
         user.click(user.named(".urgency.3"), user.named(".feasibility.2"))
         user.type(user.named(".criterion"), "Aantal klachten per maand")
         user.type(user.named(".target"), "hoogstens 1")
@@ -66,8 +67,9 @@ def set_two_objectives(user: Hands, first: str, second: str) -> None:
     user.click("step.next")
 
 
-def take_proposals(user: Hands, factor: str) -> None:
-    """The two first proposals for one risk, and a measure of one's own."""
+def take_proposals(user: Hands) -> None:
+    """What the law asks, two proposals for the heaviest risk, and a measure of one's own."""
+    user.click(next(name for name in user.names() if name.startswith("take.M")))
     user.choose("risk", "Prioriteit: hoog")
     for _ in range(2):
         user.click(next(name for name in user.names() if name.startswith("take.M")))
@@ -94,3 +96,11 @@ def deal_with_the_other_domains(user: Hands) -> None:
     user.type("safety.reference", "Rondgang van 4 mei 2026, rode map")
     user.click("edit.environment", "environment.state.not_applicable")
     user.type("environment.reason", "Geen milieuvergunning nodig")
+
+
+def spread_over_the_board(user: Hands) -> None:
+    """Put what has no year yet in the first year, and drag the own measure one year further."""
+    for name in [name for name in user.names() if name.startswith("plan.")]:
+        user.click(name)
+    planned = [name.partition(".")[2] for name in user.names() if name.startswith("later.")]
+    user.drag(planned[-1], 0.1, 0.3)

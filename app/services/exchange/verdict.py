@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.catalogue import Catalogue
@@ -40,6 +41,7 @@ def check_all(
     """
     seen: set[tuple[type[Record], str]] = set()
     dossier = Dossier.of((*into, *(record for _, record in records)))
+    years = _first_of_year(dossier)
     for place, (path, record) in enumerate(records):
         if (type(record), record.id) in seen:
             findings.add(path, Message("There already is an item {id}.", {"id": record.id}))
@@ -48,7 +50,7 @@ def check_all(
             findings.add(f"{path}.id", Message("This key is missing."))
         try:
             check(record, dossier, catalogue)
-            _check_year(record, dossier)
+            _check_year(record, years)
             records[place] = (path, _beyond(record, catalogue))
         except Refusal as refusal:
             inner = refusal.field if refusal.field and not isinstance(record, LightInput) else ""
@@ -108,11 +110,17 @@ def _check_waiver(waiver: Waiver, catalogue: Catalogue) -> None:
     _named(waiver, f"{waiver.plan}/{waiver.element}")
 
 
-def _check_year(record: Record, dossier: Dossier) -> None:
-    """One round and one analysis per year, whatever their ids."""
+def _first_of_year(dossier: Dossier) -> Mapping[tuple[type[Record], int], str]:
+    """The id of the first round and of the first analysis of every year."""
+    yearly: tuple[LightRound | Analysis, ...] = (*dossier.all(LightRound), *dossier.all(Analysis))
+    return {(type(record), record.year): record.id for record in reversed(yearly)}
+
+
+def _check_year(record: Record, years: Mapping[tuple[type[Record], int], str]) -> None:
+    """One round and one analysis per year, whatever their ids; `years` says which came first."""
     if not isinstance(record, LightRound | Analysis):
         return
-    if all(other.id == record.id for other in dossier.all(type(record)) if other.year == record.year):
+    if years[type(record), record.year] == record.id:
         return
     said = {
         LightRound: Message(

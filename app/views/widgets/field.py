@@ -10,6 +10,7 @@ from app.views.help_topic import HelpTopic
 from app.views.widgets.asking import Asking
 from app.views.widgets.layouts import horizontal, vertical
 from app.views.widgets.typography import PlainLabel
+from app.views.widgets.undo_gate import UndoGate
 
 
 class Field(QWidget):
@@ -75,6 +76,9 @@ class Field(QWidget):
     def place(self, control: QWidget, *focusable: QWidget) -> None:
         """Put the control under the label; `focusable` are the parts that take the focus (else itself)."""
         self._controls = focusable or (control,)
+        gate = UndoGate(self)
+        for each in self._controls:
+            gate.watch(each)
         row = horizontal()
         row.addWidget(control, 1)
         if self.asking.unit:

@@ -82,6 +82,8 @@ class MeasuresProposals(Page):
             each.setEnabled(possible)
         column.row(before, after)
         card = column.card(subject.title)
+        card.setObjectName(subject.id)  # whoever walks the list with the arrow keys stays on the list
+        card.setFocusProxy(field)
         card.column.add(LightBadge(subject.light, self.words)).show_light(subject.light, subject.word)
         card.column.text(self._taken(subject.taken), "muted")
 

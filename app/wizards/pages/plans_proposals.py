@@ -73,7 +73,8 @@ class ProposalButton(Column):
         made.setAccessibleName(words.say("Use a proposal: {field}", field=field.asking.label))
         self.row(made)
         field.control.textChanged.connect(self.renew)
-        self.setHidden(bool(field.value()))
+        if field.value():  # a widget without a parent must not be shown, else a window flashes
+            self.hide()
 
     def renew(self) -> None:
         """Go away once there is text."""
