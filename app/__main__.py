@@ -11,7 +11,7 @@ def main() -> int:
     """Run and return the exit code."""
     sys.stdout.reconfigure(encoding="utf-8", errors="replace") if hasattr(sys.stdout, "reconfigure") else None
     arguments = sys.argv[1:]
-    if _opens_window(arguments):
+    if _opens_window(arguments) and _has_screen():
         gc.disable()  # nothing made while starting is garbage, and looking for it takes a tenth of the time
         from app.views.imports import spare_sources
 
@@ -20,8 +20,9 @@ def main() -> int:
 
         return run(sys.argv)
     from app.cli import main as command_line
+    from app.cli import without_screen
 
-    return command_line(arguments)
+    return without_screen() if _opens_window(arguments) else command_line(arguments)
 
 
 def _opens_window(arguments: list[str]) -> bool:

@@ -17,6 +17,7 @@ from app.i18n.language import Language
 from app.i18n.words import Words
 from app.runtime import prefs
 from app.runtime.crash import note_crash
+from app.runtime.immortal import keep_singletons
 from app.runtime.paths import user_documents
 from app.views.first_paint import FirstPaint
 from app.views.language import QtWords, system_language
@@ -35,10 +36,10 @@ ZOOMS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 def run(argv: list[str]) -> int:
     """Open the window and stay until the last one closes; returns the exit code."""
-    application = QApplication.instance() or QApplication(argv)
+    keep_singletons()
+    application = QApplication.instance() or QApplication([*argv, "-style", "Fusion"])
     qt = cast("QApplication", application)
     qt.setApplicationName("PreviPlan")
-    qt.setStyle("Fusion")
     load_fonts()
     front = Front(qt)
     sys.excepthook = front.caught

@@ -17,7 +17,11 @@ os.environ["PREVIPLAN_HOME"] = _HOME.name
 for _name in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{_name}_HOME"] = str(Path(_HOME.name) / _name.lower())
 
-import pytest  # noqa: E402 - the environment comes first
+from app.runtime.immortal import keep_singletons  # noqa: E402 - the environment comes first
+
+keep_singletons()
+
+import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
 settings.register_profile(

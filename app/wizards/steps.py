@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from app.domain.choices import Depth
 from app.i18n.marks import N_
-from app.wizards.page import Page
-from app.wizards.pages.analysis_adviser import AnalysisAdviser
-from app.wizards.pages.analysis_dimension import AnalysisDimension
-from app.wizards.pages.analysis_method import AnalysisMethod
-from app.wizards.pages.analysis_own import AnalysisOwn
-from app.wizards.pages.analysis_result import AnalysisResult
-from app.wizards.pages.firm_consultation import FirmConsultation
-from app.wizards.pages.firm_people import FirmPeople
-from app.wizards.pages.firm_profile import FirmProfile
-from app.wizards.pages.firm_sites import FirmSites
-from app.wizards.pages.firm_size import FirmSize
-from app.wizards.pages.follow_due import FollowDue
-from app.wizards.pages.home import Home
-from app.wizards.pages.lights_indicator import LightsIndicator
-from app.wizards.pages.lights_result import LightsResult
-from app.wizards.pages.lights_round import LightsRound
-from app.wizards.pages.measures_board import MeasuresBoard
-from app.wizards.pages.measures_domains import MeasuresDomains
-from app.wizards.pages.measures_list import MeasuresList
-from app.wizards.pages.measures_objectives import MeasuresObjectives
-from app.wizards.pages.measures_proposals import MeasuresProposals
-from app.wizards.pages.plans_calendar import PlansCalendar
-from app.wizards.pages.plans_consultation import PlansConsultation
-from app.wizards.pages.plans_global import PlansGlobal
-from app.wizards.pages.plans_print import PlansPrint
-from app.wizards.pages.plans_year import PlansYear
-from app.wizards.pages.start_commitment import StartCommitment
-from app.wizards.pages.start_history import StartHistory
-from app.wizards.pages.start_participants import StartParticipants
-from app.wizards.pages.start_phases import StartPhases
-from app.wizards.pages.start_what import StartWhat
+
+if TYPE_CHECKING:
+    from app.wizards.page import Page
 
 INDICATORS = tuple(f"IND-{number:02}" for number in range(1, 17))
 DIMENSIONS = ("ORG", "CON", "TER", "ENV", "REL")
@@ -44,15 +19,21 @@ DIMENSIONS = ("ORG", "CON", "TER", "ENV", "REL")
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page: id, title, class, and from which depth Next passes by it.
+    """A page: id, title, name of its class, and from which depth Next passes by it.
 
     An empty title is taken from the catalogue (the indicator or the A the page is about).
     """
 
     id: str
     title: str
-    page: type[Page]
+    kind: str
     depth: Depth = Depth.BASIC
+
+    @property
+    def page(self) -> type[Page]:
+        """The class of the page; its module comes in at the first visit: thirty are slow to start with."""
+        module = re.sub(r"(?<!^)(?=[A-Z])", "_", self.kind).lower()
+        return cast("type[Page]", getattr(import_module(f"app.wizards.pages.{module}"), self.kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,76 +45,76 @@ class Station:
     pages: tuple[PageSpec, ...]
 
 
-HOME = PageSpec("home", N_("Overview"), Home)
+HOME = PageSpec("home", N_("Overview"), "Home")
 
 STEPS: tuple[Station, ...] = (
     Station(
         "firm",
         N_("Your firm"),
         (
-            PageSpec("firm.profile", N_("Profile"), FirmProfile),
-            PageSpec("firm.size", N_("How many people"), FirmSize),
-            PageSpec("firm.people", N_("Who's who"), FirmPeople),
-            PageSpec("firm.consultation", N_("Who must be consulted"), FirmConsultation),
-            PageSpec("firm.sites", N_("Sites and teams"), FirmSites, Depth.EXTENDED),
+            PageSpec("firm.profile", N_("Profile"), "FirmProfile"),
+            PageSpec("firm.size", N_("How many people"), "FirmSize"),
+            PageSpec("firm.people", N_("Who's who"), "FirmPeople"),
+            PageSpec("firm.consultation", N_("Who must be consulted"), "FirmConsultation"),
+            PageSpec("firm.sites", N_("Sites and teams"), "FirmSites", Depth.EXTENDED),
         ),
     ),
     Station(
         "start",
         N_("Getting started together"),
         (
-            PageSpec("start.what", N_("What this is about"), StartWhat),
-            PageSpec("start.phases", N_("The road ahead"), StartPhases),
-            PageSpec("start.history", N_("What you already did"), StartHistory),
-            PageSpec("start.commitment", N_("Statement of commitment"), StartCommitment),
-            PageSpec("start.participants", N_("Who takes part"), StartParticipants),
+            PageSpec("start.what", N_("What this is about"), "StartWhat"),
+            PageSpec("start.phases", N_("The road ahead"), "StartPhases"),
+            PageSpec("start.history", N_("What you already did"), "StartHistory"),
+            PageSpec("start.commitment", N_("Statement of commitment"), "StartCommitment"),
+            PageSpec("start.participants", N_("Who takes part"), "StartParticipants"),
         ),
     ),
     Station(
         "lights",
         N_("Warning lights"),
         (
-            PageSpec("lights.round", N_("Which year"), LightsRound),
-            *(PageSpec(f"lights.{id_}", "", LightsIndicator) for id_ in INDICATORS),
-            PageSpec("lights.result", N_("What the lights say"), LightsResult),
+            PageSpec("lights.round", N_("Which year"), "LightsRound"),
+            *(PageSpec(f"lights.{id_}", "", "LightsIndicator") for id_ in INDICATORS),
+            PageSpec("lights.result", N_("What the lights say"), "LightsResult"),
         ),
     ),
     Station(
         "analysis",
         N_("Risk analysis"),
         (
-            PageSpec("analysis.method", N_("How you do it"), AnalysisMethod),
-            *(PageSpec(f"analysis.{code}", "", AnalysisDimension) for code in DIMENSIONS),
-            PageSpec("analysis.own", N_("Your own risks"), AnalysisOwn),
-            PageSpec("analysis.adviser", N_("The adviser's part"), AnalysisAdviser),
-            PageSpec("analysis.result", N_("What comes out"), AnalysisResult),
+            PageSpec("analysis.method", N_("How you do it"), "AnalysisMethod"),
+            *(PageSpec(f"analysis.{code}", "", "AnalysisDimension") for code in DIMENSIONS),
+            PageSpec("analysis.own", N_("Your own risks"), "AnalysisOwn"),
+            PageSpec("analysis.adviser", N_("The adviser's part"), "AnalysisAdviser"),
+            PageSpec("analysis.result", N_("What comes out"), "AnalysisResult"),
         ),
     ),
     Station(
         "measures",
         N_("Objectives and measures"),
         (
-            PageSpec("measures.objectives", N_("Objectives"), MeasuresObjectives),
-            PageSpec("measures.proposals", N_("Proposals"), MeasuresProposals),
-            PageSpec("measures.list", N_("Your measures"), MeasuresList),
-            PageSpec("measures.domains", N_("The other welfare domains"), MeasuresDomains),
-            PageSpec("measures.board", N_("Five-year board"), MeasuresBoard),
+            PageSpec("measures.objectives", N_("Objectives"), "MeasuresObjectives"),
+            PageSpec("measures.proposals", N_("Proposals"), "MeasuresProposals"),
+            PageSpec("measures.list", N_("Your measures"), "MeasuresList"),
+            PageSpec("measures.domains", N_("The other welfare domains"), "MeasuresDomains"),
+            PageSpec("measures.board", N_("Five-year board"), "MeasuresBoard"),
         ),
     ),
     Station(
         "plans",
         N_("Plans, advice, signature"),
         (
-            PageSpec("plans.global", N_("Five-year plan"), PlansGlobal),
-            PageSpec("plans.year", N_("Yearly plan"), PlansYear),
-            PageSpec("plans.consultation", N_("Advice, signature"), PlansConsultation),
-            PageSpec("plans.print", N_("Print or hand over"), PlansPrint),
-            PageSpec("plans.calendar", N_("Calendar of duties"), PlansCalendar),
+            PageSpec("plans.global", N_("Five-year plan"), "PlansGlobal"),
+            PageSpec("plans.year", N_("Yearly plan"), "PlansYear"),
+            PageSpec("plans.consultation", N_("Advice, signature"), "PlansConsultation"),
+            PageSpec("plans.print", N_("Print or hand over"), "PlansPrint"),
+            PageSpec("plans.calendar", N_("Calendar of duties"), "PlansCalendar"),
         ),
     ),
     Station(
         "follow",
         N_("Doing and learning"),
-        (PageSpec("follow.due", N_("What is due"), FollowDue),),
+        (PageSpec("follow.due", N_("What is due"), "FollowDue"),),
     ),
 )

@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from app.runtime.immortal import keep_singletons
 from app.views.look import Look, load_fonts
 from tests.gallery.pictures import Tour, picture_firm, picture_front, picture_readme
 from tests.gallery.rooms import FIRMS
@@ -25,6 +26,7 @@ from tests.gallery.rooms import FIRMS
 
 def main() -> None:
     """Read the command line and make the pictures."""
+    keep_singletons()
     asked = _parser().parse_args()
     application = QApplication([])
     application.setStyle("Fusion")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from PIL import Image
 from PySide6.QtWidgets import QApplication, QWidget
@@ -67,7 +68,7 @@ def picture_front(tour: Tour) -> None:
 
 def picture_readme(folder: Path) -> None:
     """The two pictures of the README: the overview in Dutch, a light in French."""
-    wanted = {"home.nl": ("bakery", "nl", "home"), "light.fr": ("garage", "fr", "lights.IND-02")}
+    wanted = {"home.nl": ("bakery", "nl", "home"), "light.fr": ("garage", "fr", "lights.IND-04")}
     for name, (firm, language, page) in wanted.items():
         with (
             tempfile.TemporaryDirectory() as home,
@@ -99,6 +100,7 @@ def _stretch(navigator: Navigator, *, tall: bool) -> None:
 def _picture_preview(tour: Tour, navigator: Navigator, firm: str) -> None:
     preview = navigator.print_report("year-plan", Language(navigator.window.words.language))
     wait_for(preview)
+    _let_it_draw()
     tour.keep(preview, f"{firm}.preview")
     preview.close()
 
@@ -106,4 +108,11 @@ def _picture_preview(tour: Tour, navigator: Navigator, firm: str) -> None:
 def wait_for(preview: Preview) -> None:
     """Wait until the paper is there, or the trouble is told."""
     while not preview.content and not preview.banner.text():
+        QApplication.processEvents()
+
+
+def _let_it_draw(seconds: float = 1.0) -> None:
+    """Pages of a paper are drawn beside the event loop."""
+    last = monotonic() + seconds
+    while monotonic() < last:
         QApplication.processEvents()

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.choices import Presence
+from app.domain.choices import DomainState, Presence
 from app.domain.reading import Reading
-from app.domain.records import YearPlan
+from app.domain.records import DomainNote, YearPlan
 from app.i18n.words import Words
 from app.presenters.papers import commitment, elements, global_plan, prediagnosis, risk_analysis, year_plan
 from app.presenters.sentences import article
@@ -171,3 +171,10 @@ def test_the_worked_firms_have_the_lights_of_the_catalogue(firm: str) -> None:
     found = reading.lights_by_round["2026"]
     assert {id_: found[id_].light for id_ in example.lights} == dict(example.lights)
     assert reading.overall_by_round["2026"].light is example.overall
+
+
+def test_a_domain_that_does_not_apply_shows_its_reason_not_an_old_reference() -> None:
+    note = DomainNote(id="hygiene", state=DomainState.NOT_APPLICABLE, reference="oud plan", reason="verhuurd pand")
+    text = flat(global_plan.build(reading_of([note]), Words("nl")))
+    assert "| – | verhuurd pand" in text
+    assert "oud plan" not in text

@@ -93,7 +93,8 @@ def _domain(id_: str, name: str, reading: Reading, words: Words) -> Row:
     if state is None and count:
         state = DomainState.MEASURES
     told = label(state, words) or words.say("Still open")
-    why = (record.reference or record.reason) if record else ""
+    excused = record is not None and record.state is DomainState.NOT_APPLICABLE
+    why = (record.reason if excused else record.reference) if record else ""
     return Row((name, Cell(told, tone="plain" if state else "orange"), str(count or "–"), or_dash(why)))
 
 
