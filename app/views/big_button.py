@@ -35,8 +35,10 @@ class BigButton(WrappingButton):
             icon.setPixmap(look.pixmap(said.icon, side, "text.on_accent" if said.first else "accent"))
             row.addWidget(icon)
         words = vertical(gap=2)
+        words.addStretch(1)
         words.addWidget(PlainLabel(said.title, "bigtitle"))
         if said.text:
             words.addWidget(PlainLabel(said.text, "bigtext"))
+        words.addStretch(1)
         row.addLayout(words, 1)
         self.passive()

@@ -174,7 +174,9 @@ def test_the_worked_firms_have_the_lights_of_the_catalogue(firm: str) -> None:
 
 
 def test_a_domain_that_does_not_apply_shows_its_reason_not_an_old_reference() -> None:
-    note = DomainNote(id="hygiene", state=DomainState.NOT_APPLICABLE, reference="oud plan", reason="verhuurd pand")
+    note = DomainNote(
+        id="hygiene", state=DomainState.NOT_APPLICABLE, reference="oud plan", reason="verhuurd pand"
+    )
     text = flat(global_plan.build(reading_of([note]), Words("nl")))
     assert "| – | verhuurd pand" in text
     assert "oud plan" not in text
