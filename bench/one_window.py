@@ -44,7 +44,7 @@ class Watch(QObject):
     def _look(self) -> None:
         for window in self._application.topLevelWidgets():
             for line in window.findChildren(QLineEdit):
-                if line.isVisible() and line.parent().objectName() == "name":
+                if line.isVisible() and _name(line.parent()) == "name":
                     self._tick.stop()
                     _tell_when_stored(self)
                     line.setFocus()
@@ -58,6 +58,10 @@ class Watch(QObject):
         sys.stdout.write(json.dumps(self.figures) + "\n")
         sys.stdout.flush()
         os._exit(0)
+
+
+def _name(widget: QObject | None) -> str:
+    return widget.objectName() if widget is not None else ""
 
 
 def _since_start() -> float:
@@ -99,7 +103,7 @@ def _tell_when_stored(watch: Watch) -> None:
         original(workspace, *rest)
         watch.stored()
 
-    Workspace._settle = settle  # type: ignore[method-assign]
+    Workspace._settle = settle  # type: ignore[method-assign,assignment]
 
 
 if __name__ == "__main__":

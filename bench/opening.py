@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.gui import Front
 from app.services import files
+from app.services.workspace import Workspace
 from bench import firms
 
 RUNS = 9
@@ -38,7 +39,7 @@ def opening_times(folder: Path) -> tuple[float, float]:
 
 def reading_times(folder: Path) -> tuple[float, float]:
     """The same for the file alone: every record read, no window."""
-    opened: list[files.Workspace] = []
+    opened: list[Workspace] = []
 
     def read(path: Path) -> None:
         opened.append(files.open_dossier(path, files.Opening(backups=path.parent / "backups")))

@@ -1,1 +1,1 @@
-"""The tests mirror app/: a test of app/domain/lights.py stands in tests/domain/."""
+"""The tests mirror app/: a test of app/domain/lights/ stands in tests/domain/."""

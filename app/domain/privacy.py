@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from app.domain.indicator_light import IndicatorLight
 from app.domain.messages import Message
 
 SMALLEST_SHOWN = 3
@@ -49,20 +47,6 @@ def outward_count(number: object) -> object:
     """A count as it may leave the firm: 1 and 2 become "< 3", everything else stays as it is."""
     counted = isinstance(number, int | float) and not isinstance(number, bool)
     return HIDDEN if counted and isinstance(number, int | float) and 0 < number < SMALLEST_SHOWN else number
-
-
-def outward_value(light: IndicatorLight) -> float | str | None:
-    """The value as it may leave the firm; None when it would give a small count away."""
-    if not light.small or light.value is None:
-        return light.value
-    return HIDDEN if light.value in {1, 2} else None
-
-
-def outward_light(light: IndicatorLight) -> IndicatorLight:
-    """The light for readers outside the firm: outward reason, no value that points at one or two people."""
-    if not light.small:
-        return replace(light, reason=light.outward)
-    return replace(light, reason=light.outward, value=None, display=None, context=None, trend=None)
 
 
 def looks_personal(text: str) -> Message | None:

@@ -7,10 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from app.domain import analysis as analyses
-from app.domain import calendar, completeness, lights, overall, plan
-from app.domain import open_points as points
-from app.domain import progress as advance
 from app.domain.catalogue import Catalogue
 from app.domain.company import (
     BodyVerdict,
@@ -20,8 +16,16 @@ from app.domain.company import (
     explain_group,
 )
 from app.domain.dossier import Dossier
+from app.domain.duties import calendar
+from app.domain.elements import completeness
+from app.domain.journey import open_points as points
+from app.domain.journey import progress as advance
+from app.domain.lights import overall
+from app.domain.lights import rounds as lights
 from app.domain.places import Place
+from app.domain.plans import plan
 from app.domain.records import Analysis, Company, LightRound
+from app.domain.risks import analysis as analyses
 
 
 @dataclass(frozen=True)

@@ -1,43 +1,39 @@
 """Dates, numbers and money as Belgians write and read them, in Dutch and French.
 
-What is written is what Babel writes for nl_BE and fr_BE, and a test compares the two; Babel itself would
-load 5 MB of tables for the few lines below.
+Babel comes in with the first date or number; the first screen has none.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.i18n.language import Language
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _GROUPING = re.compile(r"^[+-]?[1-9]\d{0,2}(?:[. \u00a0\u202f']\d{3})+(?:,\d*)?$")
 _PLAIN = re.compile(r"^[+-]?\d+(?:[.,]\d*)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a language writes: its months, what stands between thousands, its word for "and"."""
+@lru_cache(maxsize=4)
+def locale(language: Language) -> Locale:
+    """The Babel locale of a language in Belgium."""
+    from babel import Locale
 
-    months: tuple[str, ...]
-    group: str
-    last: str
-
-
-_DUTCH = "januari februari maart april mei juni juli augustus september oktober november december"
-_FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-MANNERS = {
-    Language.NL: Manner(tuple(_DUTCH.split()), ".", " en "),
-    Language.FR: Manner(tuple(_FRENCH.split()), "\u202f", " et "),
-}
+    return Locale.parse(language.locale)
 
 
 def long_date(day: date, language: Language) -> str:
     """`22 november 2026` / `22 novembre 2026`; the first of a month is `1er` in French."""
-    number = "1er" if language is Language.FR and day.day == 1 else str(day.day)
-    return f"{number} {month_name(day.month, language)} {day.year}"
+    from babel.dates import format_date
+
+    pattern = "'1er' MMMM y" if language is Language.FR and day.day == 1 else "d MMMM y"
+    return format_date(day, format=pattern, locale=locale(language))
 
 
 def short_date(day: date, language: Language) -> str:
@@ -47,29 +43,35 @@ def short_date(day: date, language: Language) -> str:
 
 def month_name(month: int, language: Language) -> str:
     """The name of month 1-12."""
-    return MANNERS[language].months[month - 1]
+    from babel.dates import get_month_names
+
+    return str(get_month_names("wide", context="stand-alone", locale=locale(language))[month])
 
 
 def number(value: float | Decimal, language: Language, *, digits: int | None = None) -> str:
     """A number with the language's separators; `digits` fixes the decimals, else at most two."""
-    exact = Decimal(str(value))
-    written = f"{exact:,.{2 if digits is None else digits}f}"
-    if digits is None:
-        written = written.rstrip("0").rstrip(".")
-    return written.translate({ord(","): MANNERS[language].group, ord("."): ","})
+    from babel.numbers import format_decimal
+
+    pattern = "#,##0.##" if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
+    return str(format_decimal(value, format=pattern, locale=locale(language)))
 
 
 def euros(value: Decimal | float, language: Language) -> str:
     """`€ 1.234,50` / `1 234,50 €`; whole amounts without cents."""
-    amount = number(abs(Decimal(str(value))), language, digits=0 if value == int(value) else 2)
-    sign = "-" if value < 0 else ""
-    return f"{sign}€\u00a0{amount}" if language is Language.NL else f"{sign}{amount}\u00a0€"
+    from babel.numbers import format_currency
+
+    whole = value == int(value)
+    pattern = {Language.NL: "¤\u00a0#,##0", Language.FR: "#,##0\u00a0¤"}[language]
+    if not whole:
+        pattern = pattern.replace("0", "0.00") if pattern.endswith("0") else pattern.replace("##0", "##0.00")
+    return str(format_currency(value, "EUR", format=pattern, locale=locale(language), currency_digits=False))
 
 
 def listing(items: tuple[str, ...], language: Language) -> str:
     """`a, b en c` / `a, b et c`."""
-    *first, end = items or ("",)
-    return MANNERS[language].last.join([", ".join(first), end]) if first else end
+    from babel.lists import format_list
+
+    return str(format_list(list(items), locale=locale(language)))
 
 
 def read_number(text: str) -> Decimal | None:

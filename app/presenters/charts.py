@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain import analysis as analyses
 from app.domain.choices import Light, Priority
-from app.domain.lights import IndicatorLight
-from app.domain.rating import EXPOSURES, IMPACTS, priority
+from app.domain.lights.rounds import IndicatorLight
 from app.domain.reading import Reading
+from app.domain.risks import analysis as analyses
+from app.domain.risks.rating import EXPOSURES, IMPACTS, priority
 from app.i18n.words import Words
 from app.presenters import paper, pictures
 from app.presenters.labels import dimension_label, light_label

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from app.domain.catalogue import Catalogue, Factor, FactorType, Origin, Provenance, Text
 from app.domain.dossier import Dossier
-from app.domain.plan_measure import PlanMeasure
+from app.domain.plans.measure import PlanMeasure
 from app.domain.privacy import outward_count
-from app.domain.rating import RatedFactor
 from app.domain.records import OwnRisk
+from app.domain.risks.rating import RatedFactor
 from app.i18n.words import Words
 from app.presenters.labels import dimension_label
 

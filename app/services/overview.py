@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.choices import Presence
-from app.domain.completeness import ElementState
+from app.domain.elements.completeness import ElementState
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.labels import body_label, light_label, priority_label

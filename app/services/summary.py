@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from app.domain.analysis import rated
-from app.domain.completeness import ElementState
-from app.domain.lights import IndicatorLight
+from app.domain.elements.completeness import ElementState
+from app.domain.lights.rounds import IndicatorLight
 from app.domain.reading import Reading
 from app.domain.records import Analysis
+from app.domain.risks.analysis import rated
 from app.i18n.words import Words
 from app.services.exchange.writing import plain
 

@@ -40,4 +40,5 @@ def make_example(source: Path, folder: Path) -> Workspace:
         path = folder / f"{source.stem}-{number}{files.SUFFIX}"
     workspace = files.create(path)
     import_text(workspace, source.read_text(encoding="utf-8"))
-    return workspace
+    workspace.close()
+    return files.open_dossier(path)  # opened anew: Undo must not take the whole firm away

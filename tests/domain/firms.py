@@ -11,9 +11,9 @@ from app.content.editions import latest, open_edition
 from app.domain.catalogue import Catalogue
 from app.domain.choices import FactorState
 from app.domain.dossier import Dossier
-from app.domain.examples import answers_for
-from app.domain.indicator_light import IndicatorLight
-from app.domain.lights import round_lights
+from app.domain.lights.examples import answers_for
+from app.domain.lights.indicator import IndicatorLight
+from app.domain.lights.rounds import round_lights
 from app.domain.records import Analysis, Company, FactorAnswer, InputValue, LightRound, Record
 
 ROOT = Path(__file__).resolve().parents[2] / "resources" / "catalogue"

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.analysis import heat_map, latest_analysis, radar, ranked, rated, strengths
 from app.domain.choices import FactorState, MeasureStatus, Priority
 from app.domain.dossier import Dossier
-from app.domain.rating import EXPOSURES, IMPACTS, priority, score
 from app.domain.records import Analysis, OwnRisk, PlannedMeasure
+from app.domain.risks.analysis import heat_map, latest_analysis, radar, ranked, rated, strengths
+from app.domain.risks.rating import EXPOSURES, IMPACTS, priority, score
 from tests.domain.firms import answer, catalogue, with_analysis
 
 TABLE = {

@@ -7,14 +7,14 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.calendar import duties
-from app.domain.completeness import gpp, jap
 from app.domain.dossier import Dossier
-from app.domain.open_points import next_place, open_points
-from app.domain.plan import default_start_year, default_year, global_plan, year_plan
-from app.domain.plan_warnings import plan_warnings
-from app.domain.progress import progress, stations
-from app.domain.proposals import basics_proposals, proposals_for
+from app.domain.duties.calendar import duties
+from app.domain.elements.completeness import gpp, jap
+from app.domain.journey.open_points import next_place, open_points
+from app.domain.journey.progress import progress, stations
+from app.domain.plans.plan import default_start_year, default_year, global_plan, year_plan
+from app.domain.plans.proposals import basics_proposals, proposals_for
+from app.domain.plans.warnings import plan_warnings
 from app.domain.records import Record
 from app.i18n.words import Words
 from tests.support.dossiers import any_record

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.calendar import RULES, Duty, DutyStatus, duties
 from app.domain.choices import AdviceState, AnswerState
 from app.domain.dossier import Dossier
+from app.domain.duties.calendar import RULES, Duty, DutyStatus, duties
 from app.domain.records import (
     Company,
     DutyMark,

@@ -8,10 +8,10 @@ import pytest
 
 from app.domain.catalogue import Mandatory
 from app.domain.choices import Presence
-from app.domain.completeness import ElementState, gpp, jap
 from app.domain.dossier import Dossier
-from app.domain.gpp_elements import GPP_CHECKS
-from app.domain.jap_elements import JAP_CHECKS
+from app.domain.elements.completeness import ElementState, gpp, jap
+from app.domain.elements.gpp import GPP_CHECKS
+from app.domain.elements.jap import JAP_CHECKS
 from app.domain.places import STATIONS
 from app.domain.records import Waiver
 from tests.support.planning import TODAY, added, catalogue, full_firm, only_lights

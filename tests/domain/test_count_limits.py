@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.count_limits import limits_for, worked_out
+from app.domain.lights.count_limits import limits_for, worked_out
 from tests.domain.firms import catalogue
 
 

@@ -1,6 +1,6 @@
 """Example firms as dossiers."""
 
-from app.domain.examples import example_dossier
+from app.domain.lights.examples import example_dossier
 from app.domain.records import LightInput, LightRound
 from tests.domain.firms import catalogue
 

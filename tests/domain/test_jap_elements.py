@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from app.domain.choices import AdviceState, MeasureStatus, Presence
-from app.domain.completeness import jap
 from app.domain.dossier import Dossier
+from app.domain.elements.completeness import jap
 from app.domain.records import Company, GlobalPlan, Objective, PlannedMeasure, YearPlan
 from tests.domain.test_completeness import both
 from tests.support.planning import TODAY, YEAR, Edit, added, catalogue, changed, full_firm, measure, removed

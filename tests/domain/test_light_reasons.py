@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.choices import Light
-from app.domain.lights import IndicatorLight
-from app.domain.overall import overall
+from app.domain.lights.overall import overall
+from app.domain.lights.rounds import IndicatorLight
 from app.i18n.words import Words
 from tests.domain.firms import CALM, catalogue, firm, light, lights, with_round
 

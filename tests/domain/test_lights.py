@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.choices import AnswerState, Light
-from app.domain.examples import example_dossier
-from app.domain.lights import basics, questions_to_ask, suggested_factors
-from app.domain.overall import overall
+from app.domain.lights.examples import example_dossier
+from app.domain.lights.overall import overall
+from app.domain.lights.rounds import basics, questions_to_ask, suggested_factors
 from app.domain.records import BenchmarkOverride, LightInput
 from tests.domain.firms import CALM, catalogue, light, lights, with_round, without
 

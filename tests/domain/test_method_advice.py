@@ -4,8 +4,8 @@ import pytest
 
 from app.domain.choices import Method
 from app.domain.dossier import Dossier
-from app.domain.method_advice import families, method_advice
 from app.domain.records import Site
+from app.domain.risks.method_advice import families, method_advice
 from app.i18n.words import Words
 from tests.domain.firms import CALM, catalogue, firm, with_round
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.choices import Light
-from app.domain.overall import overall
+from app.domain.lights.overall import overall
 from tests.domain.firms import CALM, catalogue, lights, with_round
 
 CALM_LIGHTS = lights(with_round(CALM))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.choices import DomainState, MeasureStatus
 from app.domain.dossier import Dossier
-from app.domain.plan import (
+from app.domain.plans.plan import (
     default_start_year,
     default_year,
     global_plan,

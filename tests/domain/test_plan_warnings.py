@@ -9,7 +9,7 @@ import pytest
 from app.domain.choices import Pace
 from app.domain.dossier import Dossier
 from app.domain.places import Place
-from app.domain.plan_warnings import MOST_PER_QUARTER, plan_warnings
+from app.domain.plans.warnings import MOST_PER_QUARTER, plan_warnings
 from app.domain.records import FactorAnswer, Objective, PlannedMeasure
 from tests.support.planning import Edit, added, catalogue, changed, full_firm, measure, removed
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.domain.privacy import HIDDEN, looks_personal, outward_count, outward_light, outward_value
+from app.domain.lights.outward import outward_light, outward_value
+from app.domain.privacy import HIDDEN, looks_personal, outward_count
 from tests.domain.firms import light
 
 

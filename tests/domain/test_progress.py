@@ -8,9 +8,9 @@ import pytest
 
 from app.domain.choices import FactorState, MeasureStatus, Method
 from app.domain.dossier import Dossier
-from app.domain.open_points import next_place, open_points
+from app.domain.journey.open_points import next_place, open_points
+from app.domain.journey.progress import State, progress, stations
 from app.domain.places import STATIONS, Place
-from app.domain.progress import State, progress, stations
 from app.domain.records import (
     Analysis,
     Company,

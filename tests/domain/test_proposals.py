@@ -7,8 +7,8 @@ import pytest
 from app.domain.catalogue import HintKind
 from app.domain.choices import Level, Pace, Scope
 from app.domain.dossier import Dossier
-from app.domain.plan import kept_measures
-from app.domain.proposals import (
+from app.domain.plans.plan import kept_measures
+from app.domain.plans.proposals import (
     SHOWN_FIRST,
     basics_proposals,
     factor_mix_advice,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.service_year import (
+from app.domain.plans.service_year import (
     add_months,
     coming_service_year,
     draft_due,

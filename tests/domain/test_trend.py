@@ -4,9 +4,9 @@ import pytest
 
 from app.domain.choices import Light
 from app.domain.dossier import Dossier
-from app.domain.examples import answers_for
+from app.domain.lights.examples import answers_for
+from app.domain.lights.trend import after_trend, trend_of
 from app.domain.records import LightRound
-from app.domain.trend import after_trend, trend_of
 from tests.domain.firms import CALM, catalogue, firm, light, lights
 
 RULE = catalogue().trend_rule

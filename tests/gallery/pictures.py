@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.i18n.language import Language
 from app.i18n.words import Words
+from app.services import editions
+from app.views.dialogs.asking_box import Question, Way
+from app.views.dialogs.picking import Picking
 from app.views.look import Look
 from app.views.preview import Preview
 from app.views.start_window import RecentFile, StartWindow
@@ -53,6 +56,7 @@ def picture_firm(tour: Tour, firm: str, folder: Path) -> None:
                 _stretch(navigator, tall=tour.tall)
                 tour.keep(navigator.window, f"{firm}.{number:02}.{page}")
         if not tour.page:
+            _picture_dialogs(tour, navigator, firm)
             _picture_preview(tour, navigator, firm)
 
 
@@ -95,6 +99,19 @@ def _stretch(navigator: Navigator, *, tall: bool) -> None:
         beyond = page._page_scroll.verticalScrollBar().maximum()
         window.resize(SIZE[0], min(SIZE[1] + beyond, TALLEST))
         settle()
+
+
+def _picture_dialogs(tour: Tour, navigator: Navigator, firm: str) -> None:
+    points = navigator.show_open_points()
+    tour.keep(points, f"{firm}.points")
+    points.close()
+    firms = editions.catalogue().example_firms.values()
+    ways = (*(Way(each.id, tour.words.pick(each.name)) for each in firms), Way("", "×", safe=True))
+    say = tour.words.say
+    picking = Picking(Question(say("Try with an example"), "", ways), tour.look, navigator.window)
+    picking.show()
+    tour.keep(picking, f"{firm}.picking")
+    picking.close()
 
 
 def _picture_preview(tour: Tour, navigator: Navigator, firm: str) -> None:

@@ -81,6 +81,15 @@ def test_ctrl_z_while_typing_takes_back_the_typing(front: Front, begin: Begin) -
     assert (user.typed("name"), user.typed("activity")) == (NAME, "")
 
 
+def test_undo_cannot_take_a_whole_example_away(front: Front) -> None:
+    assert front.start is not None
+    _answer_the_question("way.bakery")
+    Hands(front.start).click("start.example")
+    user = at_work(front)
+    assert not user.find("bar.undo").isEnabled()
+    assert dossier(front).company.name in user.read()
+
+
 # ---------------------------------------------------------------- looking only
 @pytest.fixture
 def start_again(qapp: QApplication) -> Iterator[Callable[[], Front]]:

@@ -7,9 +7,9 @@ from enum import StrEnum
 import pytest
 
 from app.domain import choices
-from app.domain.calendar import DutyStatus
 from app.domain.catalogue import Mandatory, Provenance
 from app.domain.choices import Light, Presence, Priority
+from app.domain.duties.calendar import DutyStatus
 from app.domain.places import STATIONS
 from app.i18n.words import Words
 from app.presenters import labels, tones

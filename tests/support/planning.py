@@ -57,7 +57,7 @@ def full_firm() -> Dossier:
 
 def only_lights() -> Dossier:
     """The first example firm of the catalogue."""
-    from app.domain.examples import example_dossier
+    from app.domain.lights.examples import example_dossier
 
     firm = next(iter(catalogue().example_firms.values()))
     return example_dossier(firm, year=2026, name=firm.name.nl)

@@ -6,7 +6,7 @@ from app.domain.choices import AnswerState, Level, MeasureStatus, Proposer
 from app.domain.commands.entries import AddEntry, EditEntry
 from app.domain.commands.lights import AnswerInput, StartRound
 from app.domain.places import Place
-from app.domain.proposals import proposals
+from app.domain.plans.proposals import proposals
 from app.domain.records import Objective, PlannedMeasure
 from app.wizards.pages.measures_proposals import MeasuresProposals
 from tests.support.measures import HIGH, MEDIUM, assess

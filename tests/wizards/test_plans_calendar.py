@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.calendar import DutyStatus
 from app.domain.commands.firm import DescribeCompany
+from app.domain.duties.calendar import DutyStatus
 from app.domain.places import Place
 from app.domain.records import DutyMark
 from app.wizards.pages.plans_calendar import PlansCalendar

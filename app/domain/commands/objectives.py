@@ -8,7 +8,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import edited, put
 from app.domain.dossier import Dossier
-from app.domain.plan import priority_score
+from app.domain.plans.plan import priority_score
 from app.domain.records import Objective
 
 

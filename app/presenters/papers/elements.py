@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.domain.catalogue import Mandatory, Provenance
 from app.domain.choices import Presence
-from app.domain.completeness import ElementState
+from app.domain.elements.completeness import ElementState
 from app.i18n.words import Words
 from app.presenters.labels import label
 from app.presenters.paper import Block, Cell, Column, Grid, Paragraph, Progress, Row

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.domain.catalogue import FactorType
 from app.domain.choices import FactorState
-from app.domain.rating import RatedFactor
 from app.domain.reading import Reading
+from app.domain.risks.rating import RatedFactor
 from app.i18n.words import Words
 from app.presenters.labels import label, priority_label
 from app.presenters.paper import Block, Bullets, Cell, Column, Grid, Paragraph, Row

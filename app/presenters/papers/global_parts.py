@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.choices import AdviceState, DomainState
-from app.domain.privacy import outward_light
+from app.domain.lights.outward import outward_light
 from app.domain.reading import Reading
 from app.domain.records import DomainNote, GlobalPlan
 from app.i18n.words import Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.plan import budget_rule, is_psr_part_only
+from app.domain.plans.plan import budget_rule, is_psr_part_only
 from app.domain.reading import Reading
 from app.domain.records import GlobalPlan
 from app.i18n.words import Words

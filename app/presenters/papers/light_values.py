@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from app.domain.catalogue import Indicator, InputType
 from app.domain.formula import facts
-from app.domain.indicator_light import IndicatorLight
-from app.domain.light_facts import counts
-from app.domain.light_reasons import FEW
+from app.domain.lights.facts import counts
+from app.domain.lights.indicator import IndicatorLight
+from app.domain.lights.reasons import FEW
 from app.domain.privacy import HIDDEN
 from app.domain.reading import Reading
 from app.domain.records import BenchmarkOverride

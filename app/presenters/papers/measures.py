@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.domain.plan import FiveYears, PlanMeasure, PlanObjective
+from app.domain.plans.plan import FiveYears, PlanMeasure, PlanObjective
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.boards import Numbers, numbered_title

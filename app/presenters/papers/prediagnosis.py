@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.domain.choices import AnswerState, Light
-from app.domain.lights import IndicatorLight, basics
-from app.domain.overall import Overall
+from app.domain.lights.overall import Overall
+from app.domain.lights.rounds import IndicatorLight, basics
 from app.domain.reading import Reading
 from app.domain.records import LightInput, LightRound
 from app.i18n.words import Words

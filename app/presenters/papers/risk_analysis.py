@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from app.domain import analysis as analyses
 from app.domain.choices import FactorState, Involvement
-from app.domain.lights import suggested_factors
-from app.domain.rating import RatedFactor
+from app.domain.lights.rounds import suggested_factors
 from app.domain.reading import Reading
 from app.domain.records import Analysis
+from app.domain.risks import analysis as analyses
+from app.domain.risks.rating import RatedFactor
 from app.i18n.words import Words
 from app.presenters import charts
 from app.presenters.labels import dimension_label, label

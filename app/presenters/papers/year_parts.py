@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from app.domain.choices import Body
-from app.domain.plan import PlanMeasure
+from app.domain.plans.plan import PlanMeasure
+from app.domain.plans.service_year import draft_due, draft_target
 from app.domain.reading import Reading
 from app.domain.records import YearPlan
-from app.domain.service_year import draft_due, draft_target
 from app.i18n.words import Words
 from app.presenters.boards import Numbers
 from app.presenters.labels import yes_no

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.domain.catalogue import Text
-from app.domain.method_advice import SIGNALS, SIZE, SPREAD, families, method_advice
+from app.domain.risks.method_advice import SIGNALS, SIZE, SPREAD, families, method_advice
 from app.presenters.labels import label
 from app.views.widgets import Asking, BodyText, Callout, Column, Heading, Option, SelectField
 from app.wizards.page import Page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.catalogue import Catalogue, Factor, FactorType
-from app.domain.lights import suggested_factors
+from app.domain.lights.rounds import suggested_factors
 from app.domain.reading import Reading
 from app.domain.records import OwnRisk
 from app.i18n.words import Words

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame
 
 from app.domain.choices import Depth, FactorState
 from app.domain.commands.analysis import AnswerFactor, ClearFactor
-from app.domain.rating import RatedFactor
 from app.domain.records import Analysis, FactorAnswer
+from app.domain.risks.rating import RatedFactor
 from app.views.widgets import ActionButton, Card, Heading, LightBadge, PlainLabel, button
 from app.wizards.form import Form
 from app.wizards.page import Page

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea
 
 from app.domain.catalogue import Dimension
-from app.domain.rating import RatedFactor
+from app.domain.risks.rating import RatedFactor
 from app.views.widgets import Column, PlainLabel, RecordTable, TableRow, button
 from app.wizards.page import HelpTopic, Page
 from app.wizards.pages.analysis_asked import AskedFactor, asked_in_order

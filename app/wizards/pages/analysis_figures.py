@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain import analysis as analyses
 from app.domain.catalogue import FactorType
-from app.domain.rating import EXPOSURES, IMPACTS, RatedFactor
 from app.domain.reading import Reading
+from app.domain.risks import analysis as analyses
+from app.domain.risks.rating import EXPOSURES, IMPACTS, RatedFactor
 from app.i18n.words import Words
 from app.presenters import charts, paper
 from app.presenters.sentences import factor_statement

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.domain import analysis as analyses
 from app.domain.choices import FactorState
 from app.domain.places import Place
-from app.domain.rating import RatedFactor
 from app.domain.records import Analysis
+from app.domain.risks import analysis as analyses
+from app.domain.risks.rating import RatedFactor
 from app.presenters import charts, paper
 from app.presenters.labels import dimension_label, priority_label
 from app.presenters.sentences import factor_place, factor_statement, origin_note

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from app.domain.choices import FactorState, Light, Priority
-from app.domain.rating import RatedFactor
+from app.domain.risks.rating import RatedFactor
 from app.i18n.words import Words
 from app.presenters.labels import priority_label
 

@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.calendar import Duty, DutyStatus
 from app.domain.choices import MeasureStatus
 from app.domain.commands.entries import EditEntry
 from app.domain.commands.plans import MarkDuty
+from app.domain.duties.calendar import Duty, DutyStatus
 from app.domain.places import Place
-from app.domain.plan_measure import PlanMeasure, plan_measure
+from app.domain.plans.measure import PlanMeasure, plan_measure
+from app.domain.plans.service_year import add_months
 from app.domain.records import DutyMark, PlannedMeasure
-from app.domain.service_year import add_months
 from app.views.widgets import Column, DateField, TextField, button
 from app.wizards.page import Page
 from app.wizards.pages.follow_measure import MeasureActs, MeasureTask, question

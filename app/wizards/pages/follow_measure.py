@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame
 
 from app.domain.choices import Light, MeasureStatus
-from app.domain.plan_measure import PlanMeasure
+from app.domain.plans.measure import PlanMeasure
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.sentences import measure_title

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from app.domain.calendar import Duty
-from app.domain.calendar_terms import DutyStatus
+from app.domain.duties.calendar import Duty
+from app.domain.duties.terms import DutyStatus
 from app.domain.places import Place
 from app.presenters.labels import duty_label
 from app.views.big_button import BigButton, BigWords

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.choices import AnswerState, Light
-from app.domain.indicator_light import IndicatorLight
-from app.domain.lights import basics
+from app.domain.lights.indicator import IndicatorLight
+from app.domain.lights.rounds import basics
 from app.domain.places import Place
 from app.domain.records import LightInput
 from app.presenters.labels import yes_no

@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.domain.catalogue import Indicator, IndicatorInput
 from app.domain.dossier import Dossier
 from app.domain.firm_places import firm_place
-from app.domain.light_facts import needed
-from app.domain.lights import basics, previous_round, questions_to_ask
+from app.domain.lights.facts import needed
+from app.domain.lights.rounds import basics, previous_round, questions_to_ask
 from app.domain.messages import Message
 from app.domain.records import LightInput, LightRound
 from app.presenters.sentences import origin_note

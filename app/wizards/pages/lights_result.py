@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.domain.choices import Light
-from app.domain.lights import suggested_factors
-from app.domain.overall import Overall
+from app.domain.lights.overall import Overall
+from app.domain.lights.rounds import suggested_factors
 from app.domain.places import Place
 from app.domain.records import LightRound
 from app.presenters import charts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.indicator_light import IndicatorLight
+from app.domain.lights.indicator import IndicatorLight
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.labels import light_label, trend_label

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.commands.entries import EditEntry
 from app.domain.places import Place
-from app.domain.plan import budget_rule
-from app.domain.plan_measure import PlanMeasure
-from app.domain.plan_warnings import plan_warnings
+from app.domain.plans.measure import PlanMeasure
+from app.domain.plans.plan import budget_rule
+from app.domain.plans.warnings import plan_warnings
 from app.domain.records import PlannedMeasure
 from app.presenters.boards import budget_grid, five_year_board
 from app.presenters.sentences import measure_title

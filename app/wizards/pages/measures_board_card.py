@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.plan import FiveYears
-from app.domain.plan_measure import PlanMeasure
+from app.domain.plans.measure import PlanMeasure
+from app.domain.plans.plan import FiveYears
 from app.i18n.words import Words
 from app.presenters.sentences import measure_title
 from app.views.look import Look

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from app.domain.catalogue import HintKind, Measure, Provenance
 from app.domain.choices import Light
-from app.domain.proposals import Proposal
+from app.domain.plans.proposals import Proposal
 from app.i18n.marks import N_
 from app.i18n.words import Words
 from app.presenters.labels import label

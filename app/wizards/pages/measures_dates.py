@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from app.domain.plans.service_year import add_months, service_year, service_year_of
 from app.domain.records import PlannedMeasure
-from app.domain.service_year import add_months, service_year, service_year_of
 
 _MONTHS = 12
 

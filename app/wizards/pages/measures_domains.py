@@ -11,8 +11,8 @@ from app.domain.choices import DomainState, Proposer
 from app.domain.commands.entries import AddEntry
 from app.domain.commands.plans import DescribeDomain
 from app.domain.places import Place
-from app.domain.plan import is_psr_part_only
-from app.domain.plan_measure import PSYCHOSOCIAL
+from app.domain.plans.measure import PSYCHOSOCIAL
+from app.domain.plans.plan import is_psr_part_only
 from app.domain.records import DomainNote, PlannedMeasure
 from app.presenters.labels import label
 from app.views.widgets import Column, Entry, EntryList, ListManners, Option, button

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.domain.choices import MeasureStatus
-from app.domain.plan_measure import PlanMeasure
-from app.domain.plan_warnings import plan_warnings
+from app.domain.plans.measure import PlanMeasure
+from app.domain.plans.warnings import plan_warnings
 from app.domain.reading import Reading
 from app.domain.records import PlannedMeasure
 from app.i18n.words import Words

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from app.domain.choices import Depth, Level, MeasureStatus, Pace, Proposer, Scope
 from app.domain.commands.entries import EditEntry
-from app.domain.plan_measure import PSYCHOSOCIAL, plan_measure
+from app.domain.plans.measure import PSYCHOSOCIAL, plan_measure
 from app.domain.records import PlannedMeasure
 from app.presenters.sentences import origin_note
 from app.views.widgets import MONEY, Column, Option, button

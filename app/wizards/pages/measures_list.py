@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.choices import Proposer
 from app.domain.commands.entries import AddEntry, MoveEntry, RemoveEntry
 from app.domain.places import Place
-from app.domain.plan_measure import PlanMeasure, plan_measure
+from app.domain.plans.measure import PlanMeasure, plan_measure
 from app.domain.records import PlannedMeasure
 from app.presenters.sentences import measure_title
 from app.views.dialogs.asking_box import Question, Way, ask

@@ -8,8 +8,8 @@ from shiboken6 import isValid
 
 from app.domain.choices import Depth
 from app.domain.commands.entries import EditEntry
-from app.domain.plan_measure import PSYCHOSOCIAL
-from app.domain.plan_warnings import plan_warnings
+from app.domain.plans.measure import PSYCHOSOCIAL
+from app.domain.plans.warnings import plan_warnings
 from app.domain.records import Objective
 from app.views.widgets import Column
 from app.wizards.form import Form

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from app.domain.commands.entries import AddEntry, MoveEntry, RemoveEntry
 from app.domain.commands.objectives import OrderObjectives, in_order
 from app.domain.places import Place
-from app.domain.plan import PlanObjective
-from app.domain.rating import RatedFactor
+from app.domain.plans.plan import PlanObjective
 from app.domain.records import Objective
+from app.domain.risks.rating import RatedFactor
 from app.views.dialogs.asking_box import Question, Way, ask
 from app.views.widgets import Column, Entry, EntryList, ListManners, button
 from app.wizards.page import Page, new_id

@@ -8,7 +8,7 @@ from app.domain.choices import MeasureStatus, Proposer
 from app.domain.commands.entries import AddEntry, EditEntry, RemoveEntry
 from app.domain.commands.measures import TakeMeasure
 from app.domain.places import Place
-from app.domain.proposals import SHOWN_FIRST, Proposal
+from app.domain.plans.proposals import SHOWN_FIRST, Proposal
 from app.domain.records import Objective, PlannedMeasure
 from app.views.widgets import Asking, Column, LightBadge, Option, SelectField, button
 from app.wizards.page import Page, new_id

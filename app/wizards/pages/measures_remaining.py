@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.rating import priority, score
 from app.domain.reading import Reading
 from app.domain.records import PlannedMeasure
+from app.domain.risks.rating import priority, score
 from app.i18n.words import Words
 from app.presenters.labels import priority_label
 from app.presenters.sentences import risk_statement

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame
 
 from app.domain.catalogue import FactorType
 from app.domain.choices import Light, Priority
-from app.domain.rating import RatedFactor
 from app.domain.reading import Reading
 from app.domain.records import Objective
+from app.domain.risks.rating import RatedFactor
 from app.i18n.words import Words
 from app.presenters.labels import dimension_label, priority_label
 from app.presenters.sentences import factor_statement, risk_statement

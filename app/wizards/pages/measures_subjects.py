@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.choices import Light, Priority
-from app.domain.plan import kept_measures
-from app.domain.proposals import Proposal, basics_proposals, factor_mix_advice, proposals
+from app.domain.plans.plan import kept_measures
+from app.domain.plans.proposals import Proposal, basics_proposals, factor_mix_advice, proposals
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.sentences import risk_statement

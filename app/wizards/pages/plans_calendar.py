@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.calendar import Duty, DutyStatus
 from app.domain.commands.plans import MarkDuty
+from app.domain.duties.calendar import Duty, DutyStatus
 from app.domain.records import DutyMark
 from app.views.widgets import Column, DateField, button
 from app.wizards.page import Page

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.choices import Body, Presence
 from app.domain.commands.plans import DescribeGlobalPlan, DescribeYearPlan
-from app.domain.completeness import ElementState
+from app.domain.elements.completeness import ElementState
 from app.domain.places import Place
 from app.domain.records import GlobalPlan, YearPlan
 from app.presenters.labels import body_label

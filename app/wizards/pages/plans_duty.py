@@ -8,8 +8,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame
 
-from app.domain.calendar import Duty, DutyStatus
 from app.domain.choices import Light
+from app.domain.duties.calendar import Duty, DutyStatus
 from app.domain.places import Place
 from app.domain.reading import Reading
 from app.domain.records import DutyMark

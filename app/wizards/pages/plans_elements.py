@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.domain.choices import Presence
 from app.domain.commands.plans import UnwaiveElement, WaiveElement
-from app.domain.completeness import ElementState
+from app.domain.elements.completeness import ElementState
 from app.i18n.words import Words
 from app.views.widgets import Column, ProgressBar, TextField, button
 from app.wizards.page import Page

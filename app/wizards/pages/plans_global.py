@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from app.domain.choices import AdviceState
 from app.domain.commands.plans import DescribeGlobalPlan
 from app.domain.places import Place
-from app.domain.plan import is_psr_part_only
+from app.domain.plans.plan import is_psr_part_only
 from app.domain.records import GlobalPlan
 from app.presenters.labels import label
 from app.views.widgets import Column, Option, button

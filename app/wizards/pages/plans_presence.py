@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.domain.catalogue import Mandatory
 from app.domain.choices import Light, Presence
-from app.domain.completeness import ElementState
+from app.domain.elements.completeness import ElementState
 from app.domain.places import Place
 from app.i18n.words import Words
 from app.presenters.labels import label

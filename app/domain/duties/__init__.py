@@ -1,0 +1,1 @@
+"""The statutory duties with their dates and states."""

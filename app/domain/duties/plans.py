@@ -1,0 +1,163 @@
+"""The dates of both plans: made, submitted, advised, evaluated (Codex I.2-8 to I.2-10, I.3-6, II.8)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from app.domain.catalogue import Deadline
+from app.domain.choices import MeasureStatus
+from app.domain.duties.terms import (
+    CALENDAR,
+    DutyFacts,
+    DutyStatus,
+    Standing,
+    again,
+    dated,
+    done,
+    ongoing,
+)
+from app.domain.messages import Message
+from app.domain.places import Place
+from app.domain.plans.measure import PSYCHOSOCIAL
+from app.domain.plans.service_year import PLAN_YEARS, add_months, draft_due, draft_target, service_year
+from app.domain.records import PlannedMeasure
+
+_CONSULTATION = Place("plans.consultation", "jap.submitted_on")
+_TERM = 15
+_YEAR = 12
+
+
+def new_global_plan(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-01: the plan in preparation by its first day; after that the next one, five years later."""
+    month, place = facts.company.service_year_start_month, Place("plans.global")
+    plan = facts.global_plan
+    first = plan.start_year if plan else facts.year
+    start = service_year(month, first)[0]
+    finished = plan is not None and (plan.body_advice_on is not None or start <= facts.today)
+    due = service_year(month, first + PLAN_YEARS)[0] if finished else start
+    standing = dated(due, facts.today, place)
+    if plan is not None:
+        return standing
+    wish = Message("There is no five-year plan in this dossier yet. Aim for {due}.", {"due": due})
+    return Standing(due, standing.status, wish, place)
+
+
+def year_plan_ready(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-02: the yearly plan by the first day of its service year; ready once it is advised or signed."""
+    due = service_year(facts.company.service_year_start_month, facts.year)[0]
+    place, plan = Place("plans.year"), facts.year_plan
+    days = [day for day in (plan.body_advice_on, plan.signed_on) if day] if plan else []
+    noted = max((d for d in days if d <= facts.today), default=None)
+    return done(noted, due, place) if noted else dated(due, facts.today, place)
+
+
+def draft_submitted(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-03: the draft by the first day of the second month before; late never blocks."""
+    month = facts.company.service_year_start_month
+    due, target = draft_due(month, facts.year), draft_target(month, facts.year)
+    submitted = facts.year_plan.submitted_on if facts.year_plan else None
+    if submitted is not None and submitted <= facts.today:
+        return _submitted(submitted, due)
+    standing = dated(due, facts.today, _CONSULTATION)
+    if standing.status is DutyStatus.LATE:
+        reason = Message(
+            "Late since {due}: submit the draft of the yearly plan {year} as soon as you can. "
+            "Nothing is blocked.",
+            {"due": due, "year": facts.year},
+        )
+    else:
+        reason = Message("By {due} at the latest; aim for {target}.", {"due": due, "target": target})
+    return Standing(due, standing.status, reason, _CONSULTATION)
+
+
+def _submitted(on: date, due: date) -> Standing:
+    if on > due:
+        late = Message("Submitted on {day}, later than {due}.", {"day": on, "due": due})
+        return Standing(due, DutyStatus.DONE, late, _CONSULTATION)
+    return done(on, due, _CONSULTATION)
+
+
+def wait_for_advice(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-04: not carried out before the advice, or without advice before the service year."""
+    start = service_year(facts.company.service_year_start_month, facts.year)[0]
+    advised = facts.year_plan.body_advice_on if facts.year_plan else None
+    if advised is not None and advised <= facts.today:
+        return Standing(
+            None,
+            DutyStatus.DONE,
+            Message("The advice came on {day}; you may begin.", {"day": advised}),
+            CALENDAR,
+        )
+    if start <= facts.today:
+        return Standing(
+            None, DutyStatus.DONE, Message("The service year began on {start}.", {"start": start}), CALENDAR
+        )
+    return ongoing(
+        Message("Wait for the advice; without advice, begin on {start} at the earliest.", {"start": start})
+    )
+
+
+def advice_on_change(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-05: no date, before each change."""
+    return ongoing(
+        Message("Ask advice each time before you change the five-year plan."), Place("plans.consultation")
+    )
+
+
+def workers_remarks(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-06: fifteen days after the workers were informed."""
+    due = _remarks_end(deadline.days, facts)
+    if due is None:
+        return _not_submitted()
+    if due < facts.today:
+        over = Message("The time for remarks ended on {due}.", {"due": due})
+        return Standing(due, DutyStatus.DONE, over, _CONSULTATION)
+    return dated(due, facts.today, _CONSULTATION)
+
+
+def service_answer(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-07: fifteen days more for the prevention service."""
+    end = _remarks_end(deadline.days, facts)
+    if end is None:
+        return _not_submitted()
+    due = end + timedelta(days=deadline.days or _TERM)
+    advised = facts.year_plan.body_advice_on if facts.year_plan else None
+    if advised is not None and advised <= facts.today:
+        return done(advised, due, _CONSULTATION)
+    return dated(due, facts.today, _CONSULTATION)
+
+
+def yearly_evaluation(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-08: a year after the last evaluation, otherwise after the first psychosocial measure began."""
+    months = deadline.months or _YEAR
+    last = facts.last_done(deadline.id)
+    if last is not None:
+        return again(last, months, facts.today)
+    first = min(_psychosocial_starts(facts), default=None)
+    if first is None:
+        return Standing(
+            None,
+            DutyStatus.UNKNOWN,
+            Message("Counted from the first measure: give your measures a start."),
+            Place("measures.board"),
+        )
+    return dated(add_months(first, months), facts.today)
+
+
+def _psychosocial_starts(facts: DutyFacts) -> list[date]:
+    return [
+        m.start
+        for m in facts.dossier.all(PlannedMeasure)
+        if m.start is not None and m.domain == PSYCHOSOCIAL and m.status is not MeasureStatus.DROPPED
+    ]
+
+
+def _remarks_end(days: int | None, facts: DutyFacts) -> date | None:
+    submitted = facts.year_plan.submitted_on if facts.year_plan else None
+    return submitted + timedelta(days=days or _TERM) if submitted is not None else None
+
+
+def _not_submitted() -> Standing:
+    return ongoing(
+        Message("Fifteen days, counted from the day on which you informed the workers."), _CONSULTATION
+    )

@@ -1,0 +1,1 @@
+"""What the law asks of both plans, element by element: there, missing, or not applicable."""

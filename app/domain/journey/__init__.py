@@ -1,0 +1,1 @@
+"""How far the firm is on the journey, what is open, and where to go on."""

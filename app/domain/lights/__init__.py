@@ -1,0 +1,1 @@
+"""The warning lights: from counts to values, colours and reasons, round by round."""

@@ -1,0 +1,1 @@
+"""The five-year plan and the yearly plan, their measures and their years."""

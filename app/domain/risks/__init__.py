@@ -1,0 +1,1 @@
+"""The risk analysis and what is proposed against its risks."""
