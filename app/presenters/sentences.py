@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -79,6 +80,12 @@ def budget(amount: Decimal | None, words: Words) -> str:
     if amount is None:
         return "–"
     return words.euros(amount) if amount else words.say("no cost")
+
+
+def summed_budget(total: Decimal, measures: Iterable[PlanMeasure], words: Words) -> str:
+    """What measures cost together; a dash as long as no budget was filled in: that is not "no cost"."""
+    known = any(measure.record.budget_eur is not None for measure in measures)
+    return budget(total if known else None, words)
 
 
 def period(start: date | None, end: date | None, words: Words) -> str:

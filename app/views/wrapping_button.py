@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.views.widgets.enter_key import EnterPresses
 
 
-class WrappingButton(QPushButton):
+class WrappingButton(EnterPresses):
     """A flat button that is as high as the words in its layout need."""
 
     def __init__(self, role: str, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -83,3 +84,10 @@ def test_a_measure_has_the_catalogues_words_until_the_firm_has_its_own() -> None
     assert sentences.measure_title(measures["maatregel-1"], FR) == "Horaires connus bien à l’avance"
     assert sentences.measure_title(measures["maatregel-8"], FR) == "Samen afsluiten, kassa eerst leeg"
     assert sentences.measure_description(measures["maatregel-11"], FR) == ""
+
+
+def test_a_budget_that_nobody_filled_in_is_not_called_free() -> None:
+    measures = worked("bakery").global_plan.measures
+    blank = [replace(each, record=replace(each.record, budget_eur=None)) for each in measures]
+    assert sentences.summed_budget(Decimal(0), blank, NL) == "–"
+    assert sentences.summed_budget(Decimal(0), measures, NL) == "geen kosten"

@@ -152,9 +152,11 @@ def not_early(facts: YearFacts) -> Finding:
 
 
 def _allowed_from(facts: YearFacts) -> date:
-    """The day of the advice or the first day of the service year, whichever comes first."""
-    on = facts.record.body_advice_on
-    return facts.plan.start if on is None else min(on, facts.plan.start)
+    """The day of a settled advice or the first day of the service year, whichever comes first."""
+    on, last = facts.record.body_advice_on, last_day_for_remarks(facts)
+    if on is None or on > facts.today or (last is not None and on <= last):
+        return facts.plan.start
+    return min(on, facts.plan.start)
 
 
 def _began_early(measure: PlanMeasure, facts: YearFacts, allowed: date) -> bool:

@@ -32,7 +32,7 @@ from app.presenters.papers.measures import (
     uses_library,
     without_objective,
 )
-from app.presenters.sentences import budget
+from app.presenters.sentences import summed_budget
 
 
 def build(reading: Reading, words: Words) -> Paper:
@@ -79,7 +79,7 @@ def _facts(reading: Reading, words: Words) -> tuple[tuple[str, str], ...]:
     return (
         *firm_facts(reading, words),
         (words.say("Term"), term),
-        (words.say("Total budget"), budget(plan.total, words)),
+        (words.say("Total budget"), summed_budget(plan.total, plan.measures, words)),
     )
 
 

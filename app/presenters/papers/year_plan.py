@@ -27,7 +27,7 @@ from app.presenters.papers.year_parts import (
     evaluation,
     surveillance,
 )
-from app.presenters.sentences import budget
+from app.presenters.sentences import summed_budget
 
 
 def build(reading: Reading, words: Words) -> Paper:
@@ -62,7 +62,7 @@ def _facts(reading: Reading, words: Words) -> tuple[tuple[str, str], ...]:
     return (
         *firm_facts(reading, words),
         (words.say("Term"), words.say("from {start} to {end}", start=plan.start, end=plan.end)),
-        (words.say("Budget that starts this year"), budget(plan.budget, words)),
+        (words.say("Budget that starts this year"), summed_budget(plan.budget, plan.measures, words)),
     )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton
 
+from app.views.widgets.enter_key import EnterPresses
 from app.views.widgets.typography import unmarked
 
 
-class ActionButton(QPushButton):
+class ActionButton(EnterPresses):
     """A button of one of four manners: `primary`, `plain`, `quiet` (like a link) or `danger`."""
 
     def __init__(self, text: str, role: str = "plain", icon: QIcon | None = None) -> None:

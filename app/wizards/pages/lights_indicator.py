@@ -38,8 +38,7 @@ class LightsIndicator(Page):
         indicator, pick = self.indicator, self.words.pick
         why = [pick(indicator.why)]
         why += [pick(text) for text in (indicator.context, indicator.extra_text) if text is not None]
-        example = self.words.say("Where to find it: {where}.", where=indicator.where_to_find)
-        return HelpTopic(why="\n\n".join(why), example=example).or_else(
+        return HelpTopic(why="\n\n".join(why)).or_else(
             self.desk.help_text(self.place.page).or_else(self.desk.help_text("lights.indicator"))
         )
 
