@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.gui import Front
+from app.runtime.immortal import keep_singletons
 from app.services import files
 from app.services.workspace import Workspace
 from bench import firms
@@ -19,6 +20,7 @@ RUNS = 9
 
 def opening_times(folder: Path) -> tuple[float, float]:
     """(ten-year dossier, empty dossier): median milliseconds; each opens on the page it would open on."""
+    keep_singletons()
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     front = Front(application)

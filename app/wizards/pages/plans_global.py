@@ -15,8 +15,8 @@ from app.wizards.form import Form
 from app.wizards.page import Page
 from app.wizards.pages.lights_personal import PersonalNote
 from app.wizards.pages.plans_elements import ElementList, ElementSummary
+from app.wizards.pages.plans_filler import proposal
 from app.wizards.pages.plans_proposals import (
-    ProposalButton,
     Proposed,
     adaptation_text,
     criteria_text,
@@ -117,7 +117,7 @@ class PlansGlobal(Page):
             field = form.long_text(name, question, hint=hint)
             field.show_lines(3)
             text = proposed(self.reading, self.words)
-            card.column.add(ProposalButton(field, text, self.words))
+            card.column.add(proposal(field, text, self.words))
         self._personal = card.column.add(PersonalNote(self.words))
 
     def _strategic_advice(self, column: Column) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from app.domain.choices import Priority
 from app.domain.reading import Reading
 from app.i18n.words import Words
-from app.views.widgets import ActionButton, Column, LongTextField, button
 
 Proposed = Callable[[Reading, Words], str]
 
@@ -57,30 +56,3 @@ def _people(reading: Reading, words: Words) -> str:
     return words.say(
         "This plan is made for a firm with on average {count} workers.", count=words.number(reading.headcount)
     )
-
-
-class ProposalButton(Column):
-    """A quiet button under a text field; pressed, it fills the field, which announces it like typed text.
-
-    It is only there while the field is blank.
-    """
-
-    def __init__(self, field: LongTextField, text: str, words: Words) -> None:
-        super().__init__(gap=0)
-        self._field, self._text = field, text
-        made: ActionButton = button(words.say("Use a proposal"), self._use, "quiet")
-        made.setObjectName(f"{field.objectName()}.proposal")
-        made.setAccessibleName(words.say("Use a proposal: {field}", field=field.asking.label))
-        self.row(made)
-        field.control.textChanged.connect(self.renew)
-        if field.value():  # a widget without a parent must not be shown, else a window flashes
-            self.hide()
-
-    def renew(self) -> None:
-        """Go away once there is text."""
-        self.setVisible(not self._field.value())
-
-    def _use(self) -> None:
-        self._field.control.setPlainText(self._text)
-        self._field.flush()
-        self._field.setFocus()

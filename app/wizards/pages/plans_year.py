@@ -14,7 +14,7 @@ from app.wizards.page import Page
 from app.wizards.pages import measures_choices as choices
 from app.wizards.pages.lights_personal import PersonalNote
 from app.wizards.pages.plans_elements import ElementList, ElementSummary
-from app.wizards.pages.plans_none import NoneButton
+from app.wizards.pages.plans_filler import none_button
 
 _CONSULTATION = Place("plans.consultation", "jap.submitted_on")
 
@@ -124,7 +124,7 @@ class PlansYear(Page):
         for name, question in asked.items():
             field = form.long_text(name, question)
             field.show_lines(2)
-            card.column.add(NoneButton(field, self.words))
+            card.column.add(none_button(field, self.words))
 
     def _learnt(self, column: Column) -> None:
         say = self.words.say
