@@ -13,6 +13,7 @@ from app.domain.plans.measure import PlanMeasure
 from app.domain.privacy import outward_count
 from app.domain.records import OwnRisk
 from app.domain.risks.rating import RatedFactor
+from app.i18n.language import Language
 from app.i18n.words import Words
 from app.presenters.labels import dimension_label
 
@@ -25,6 +26,12 @@ _TITLE = re.compile(r"([IVX]+)\.(\d+)( \(.+\))?")
 def spoken(text: Text | str, words: Words) -> str:
     """A text of the catalogue in the reader's language, or the firm's own words as they are."""
     return text if isinstance(text, str) else words.pick(text)
+
+
+def none_or(text: str, words: Words) -> str:
+    """The firm's own text; our own “None.” is said in the paper's language, whichever it was pressed in."""
+    ours = {Words(language).say("None.") for language in Language}
+    return words.say("None.") if text.strip() in ours else or_blank(text)
 
 
 def or_blank(text: str) -> str:

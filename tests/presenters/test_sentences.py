@@ -91,3 +91,13 @@ def test_a_budget_that_nobody_filled_in_is_not_called_free() -> None:
     blank = [replace(each, record=replace(each.record, budget_eur=None)) for each in measures]
     assert sentences.summed_budget(Decimal(0), blank, NL) == "–"
     assert sentences.summed_budget(Decimal(0), measures, NL) == "geen kosten"
+
+
+@pytest.mark.parametrize("pressed", ["Geen.", "Aucune.", " Geen. "])
+def test_our_own_none_speaks_the_language_of_the_paper(pressed: str) -> None:
+    nones = {Words(language).say("None.") for language in ("nl", "fr")}
+    assert {sentences.none_or(pressed, Words(language)) for language in ("nl", "fr")} == nones
+
+
+def test_a_text_of_the_firm_s_own_stays_as_it_is() -> None:
+    assert sentences.none_or("Geen, zegt de ploeg.", Words("fr")) == "Geen, zegt de ploeg."

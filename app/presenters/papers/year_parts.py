@@ -19,6 +19,7 @@ from app.presenters.sentences import (
     article,
     budget,
     measure_title,
+    none_or,
     or_blank,
     or_dash,
     short_period,
@@ -77,7 +78,7 @@ def changes_grid(record: YearPlan, reading: Reading, words: Words) -> Grid:
     )
     known = reading.catalogue.legal_elements
     rows = tuple(
-        Row((words.pick(known[id_].label), article(known[id_].article, words), or_blank(text)))
+        Row((words.pick(known[id_].label), article(known[id_].article, words), none_or(text, words)))
         for id_, text in answers
         if id_ in known
     )
