@@ -121,6 +121,8 @@ def _named(record: Record, draw: st.DrawFn) -> dict[str, Any]:
             found = {"id": f"{year}/{key}", "round": year, "key": key, "value": _answer(key, draw)}
         case FactorAnswer():
             found = {"id": f"{year}/{record.factor}", "analysis": year}
+        case FactorAnswer():
+            return dossier.get(Analysis, record.analysis) is not None
         case BenchmarkOverride():
             indicator = draw(st.sampled_from(list(CATALOGUE.indicators)))
             found = {"id": indicator, "value": abs(record.value), "year": 2025}
@@ -198,11 +200,13 @@ def test_it_comes_back_from_the_exchange_format_as_it_was(dossier: Dossier) -> N
 
 
 def _importable(record: Record, dossier: Dossier) -> bool:
-    """Answers stand in the file below their round, and an answer with a value has one that fits."""
+    """Answers stand in the file below their round or analysis; an answer with a value has one that fits."""
     match record:
         case LightInput():
             known = dossier.get(LightRound, record.round) is not None
             return known and (record.state == "value" or record.value is None)
+        case FactorAnswer():
+            return dossier.get(Analysis, record.analysis) is not None
         case BenchmarkOverride():
             indicator = CATALOGUE.indicators[record.id]
             editable = indicator.benchmark is not None and indicator.benchmark.editable
