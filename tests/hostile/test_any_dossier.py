@@ -121,8 +121,6 @@ def _named(record: Record, draw: st.DrawFn) -> dict[str, Any]:
             found = {"id": f"{year}/{key}", "round": year, "key": key, "value": _answer(key, draw)}
         case FactorAnswer():
             found = {"id": f"{year}/{record.factor}", "analysis": year}
-        case FactorAnswer():
-            return dossier.get(Analysis, record.analysis) is not None
         case BenchmarkOverride():
             indicator = draw(st.sampled_from(list(CATALOGUE.indicators)))
             found = {"id": indicator, "value": abs(record.value), "year": 2025}
