@@ -36,7 +36,6 @@ ZOOMS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 def run(argv: list[str]) -> int:
     """Open the window and stay until the last one closes; returns the exit code."""
-    keep_singletons()
     application = QApplication.instance() or QApplication([*argv, "-style", "Fusion"])
     qt = cast("QApplication", application)
     qt.setApplicationName("PreviPlan")
@@ -83,6 +82,7 @@ class Front(QObject):
 
     def warm_up(self, path: Path | None) -> None:
         """After the first paint: import what opening a dossier needs, and open the one that was asked for."""
+        keep_singletons()  # after the first paint: it needs ctypes, and no harm is done before
         try:
             import app.services.files
             import app.wizards.navigator  # noqa: F401
