@@ -123,7 +123,7 @@ def test_what_weighs_most_comes_first_and_leads_to_its_page(sit: Seating) -> Non
 
 
 def test_a_good_thing_that_lacks_is_said_to_be_missing(sit: Seating) -> None:
-    assert "Ontbreekt of is te zwak" in result(sit).said()
+    assert "Onvoldoende: ‘" in result(sit).said()
 
 
 def test_strengths_parked_factors_and_time_stand_there(sit: Seating) -> None:

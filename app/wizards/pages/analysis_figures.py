@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain.catalogue import FactorType
 from app.domain.reading import Reading
 from app.domain.risks import analysis as analyses
-from app.domain.risks.rating import EXPOSURES, IMPACTS, RatedFactor
+from app.domain.risks.rating import EXPOSURES, IMPACTS
 from app.i18n.words import Words
 from app.presenters import charts, paper
-from app.presenters.sentences import factor_statement
 
 
 def heat_map(reading: Reading, words: Words) -> paper.Picture | None:
@@ -34,12 +32,3 @@ def heat_map(reading: Reading, words: Words) -> paper.Picture | None:
         for impact in reversed(IMPACTS)
     )
     return replace(picture, table=paper.Grid(columns, rows, row_titles=True))
-
-
-def problem(found: RatedFactor, reading: Reading, words: Words) -> str:
-    """The statement as a problem: a good thing that is missing is said to be missing."""
-    factor = reading.catalogue.factors.get(found.id)
-    statement = factor_statement(found, words)
-    if factor is not None and factor.type is FactorType.RESOURCE:
-        return words.say("Missing or too weak: {statement}", statement=statement)
-    return statement

@@ -9,10 +9,10 @@ from app.domain.risks import analysis as analyses
 from app.domain.risks.rating import RatedFactor
 from app.presenters import charts, paper
 from app.presenters.labels import dimension_label, priority_label
-from app.presenters.sentences import factor_place, factor_statement, origin_note
+from app.presenters.sentences import factor_place, factor_statement, origin_note, risk_statement
 from app.views.widgets import Column, PictureView, ProgressBar, TaskItem, button
 from app.wizards.page import Page
-from app.wizards.pages.analysis_figures import heat_map, problem
+from app.wizards.pages.analysis_figures import heat_map
 from app.wizards.pages.analysis_start import offer_first_analysis
 from app.wizards.pages.analysis_words import is_settled, priority_light
 from app.wizards.pages.start_fold import Fold
@@ -94,7 +94,9 @@ class AnalysisResult(Page):
             impact=found.impact,
             score=found.score,
         )
-        item = column.add(TaskItem(words, problem(found, self.reading, words), words.say("Open"), detail))
+        item = column.add(
+            TaskItem(words, risk_statement(found, self.reading.catalogue, words), words.say("Open"), detail)
+        )
         item.setObjectName(f"risk.{found.id}")
         priority = priority_label(found.priority, words).lower()
         item.show_light(priority_light(found.priority), words.say("Priority: {priority}", priority=priority))
@@ -114,7 +116,7 @@ class AnalysisResult(Page):
             good.text(say("Nothing was noted yet. What goes well deserves to be kept."), "muted")
         hard.heading(say("What weighs"), 3)
         for risk in self.reading.ranked[:MOST_PAIN_POINTS]:
-            hard.text(problem(risk, self.reading, words))
+            hard.text(risk_statement(risk, self.reading.catalogue, words))
         if not self.reading.ranked:
             hard.text(say("Nothing was assessed as a problem yet."), "muted")
         good.close_off()
