@@ -32,12 +32,31 @@ class Setting:
     styles: Styles = field(default_factory=styles)
 
 
+SHORT = 240
+"""So many letters are about three lines: an introduction, no running text."""
+
+
 def boxes(blocks: Iterable[Block], setting: Setting) -> list[Box]:
     """The boxes of all blocks, in order; their elements are added to the setting's branch."""
     made: list[Box] = []
-    for block in blocks:
-        made.extend(box_of(block, setting))
+    row = list(blocks)
+    for place, block in enumerate(row):
+        found = box_of(block, setting)
+        if _announces(row, place):
+            found[-1].keep = True
+        made.extend(found)
     return made
+
+
+def _announces(row: Sequence[Block], place: int) -> bool:
+    """A sentence or two between a heading and its table or picture: it moves on with them."""
+    if not 0 < place < len(row) - 1:
+        return False
+    before, block, after = row[place - 1], row[place], row[place + 1]
+    if not isinstance(block, paper.Paragraph) or not isinstance(before, paper.Heading):
+        return False
+    length = len(block.text) + sum(len(run.text) for run in block.runs)
+    return length <= SHORT and isinstance(after, paper.Grid | paper.KeyValues | paper.Picture)
 
 
 @singledispatch
