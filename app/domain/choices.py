@@ -156,3 +156,59 @@ class PastOutcome(StrEnum):
 
     DONE = "done"
     DROPPED = "dropped"
+
+
+class Evidence(StrEnum):
+    """What an answer on a factor rests on."""
+
+    CONVERSATION = "conversation"
+    TEAM_TALK = "team_talk"
+    SURVEY = "survey"
+
+
+class Side(StrEnum):
+    """Who filled in a round of warning lights."""
+
+    EMPLOYER = "employer"
+    WORKERS = "workers"
+
+
+class RoundState(StrEnum):
+    """How far a round of questionnaires is: taking answers, its result fixed, or stopped without one."""
+
+    OPEN = "open"
+    FIXED = "fixed"
+    STOPPED = "stopped"
+
+
+class HandsScale(StrEnum):
+    """What hands are counted for in a team talk: how often (0-4), or exposure 0-3 and impact 1-3."""
+
+    STATEMENT = "statement"
+    MATRIX = "matrix"
+
+
+class VoiceKind(StrEnum):
+    """What somebody of the team brought up."""
+
+    GOOD = "good"
+    HARD = "hard"
+    IDEA = "idea"
+    SIGNAL = "signal"
+
+
+class VoiceSource(StrEnum):
+    """Where it was brought up."""
+
+    TALK = "talk"
+    SURVEY = "survey"
+    BOX = "box"
+
+
+class VoiceState(StrEnum):
+    """What became of it."""
+
+    OPEN = "open"
+    DISCUSSED = "discussed"
+    TAKEN_UP = "taken_up"
+    NOT_FOLLOWED = "not_followed"

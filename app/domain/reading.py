@@ -24,8 +24,9 @@ from app.domain.lights import overall
 from app.domain.lights import rounds as lights
 from app.domain.places import Place
 from app.domain.plans import plan
-from app.domain.records import Analysis, Company, LightRound
+from app.domain.records import Analysis, Company, LightRound, SurveyRound, TeamTalk
 from app.domain.risks import analysis as analyses
+from app.domain.survey import comparing as surveys
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,22 @@ class Reading:
     def ranked(self) -> tuple[analyses.RatedFactor, ...]:
         """The assessed factors of the newest analysis, worst first."""
         return analyses.ranked(self.analysis.id, self.dossier, self.catalogue) if self.analysis else ()
+
+    @cached_property
+    def open_survey(self) -> SurveyRound | None:
+        """The round of questionnaires that is taking answers, if any."""
+        return surveys.open_round(self.dossier)
+
+    @cached_property
+    def survey(self) -> SurveyRound | None:
+        """The newest round of questionnaires with a result, if any."""
+        return surveys.latest_fixed(self.dossier)
+
+    @cached_property
+    def talk(self) -> TeamTalk | None:
+        """The newest conversation of the newest analysis, if any."""
+        talks = [t for t in self.dossier.all(TeamTalk) if self.analysis and t.analysis == self.analysis.id]
+        return talks[-1] if talks else None
 
     @cached_property
     def start_year(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Date, Integer, Text
 
-from app.models.base import optional, record_table, required
+from app.models.base import Json, optional, record_table, required
 
 ANALYSIS = record_table(
     "analysis",
@@ -16,6 +16,8 @@ ANALYSIS = record_table(
     *required(Text, "adviser_reason adviser_name"),
     *optional(Date, "adviser_on started_on finished_on"),
     *optional(Integer, "minutes_spent"),
+    *required(Json, "asked"),
+    *required(Text, "advised"),
 )
 
 FACTOR_ANSWER = record_table(
@@ -25,7 +27,8 @@ FACTOR_ANSWER = record_table(
     *required(Text, "team"),
     *optional(Text, "level"),
     *optional(Boolean, "objective_danger employer_impact"),
-    *required(Text, "good existing note"),
+    *required(Text, "good existing note dissent"),
+    *optional(Text, "evidence"),
 )
 
 OWN_RISK = record_table(

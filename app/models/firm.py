@@ -54,5 +54,5 @@ DOCUMENT_DRAFT = record_table(
     "document_draft",
     *required(Json, "values"),
     *optional(Date, "signed_on"),
-    *required(Text, "signed_by place"),
+    *required(Text, "signed_by place text_nl text_fr"),
 )

@@ -11,7 +11,7 @@ LIGHT_ROUND = record_table(
     *required(Integer, "year"),
     *required(Text, "filled_by"),
     *optional(Date, "filled_on"),
-    *required(Text, "note"),
+    *required(Text, "note side"),
 )
 
 LIGHT_INPUT = record_table(

@@ -30,6 +30,7 @@ from app.domain.choices import (
 )
 from app.i18n.marks import N_
 from app.i18n.words import Words
+from app.presenters.team_labels import TEAM_LABELS
 
 _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
     {
@@ -139,6 +140,7 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
             Provenance.MEMORY: N_("From memory, to be checked"),
             Provenance.JUDGEMENT: N_("Our own judgement"),
         },
+        **TEAM_LABELS,
     }
 )
 """By type first: members of different enums may have the same value."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 from uuid import uuid4
 
 from app.domain.catalogue import Catalogue
@@ -18,9 +18,10 @@ from app.domain.records import Record
 from app.runtime.clock import Clock, now, today
 from app.services.history import Act, History
 from app.store.backups import Reason
-from app.store.dossier_file import DossierFile
+from app.store.dossier_file import Beside, DossierFile, Work
 from app.store.journal import rebuilt
 
+T = TypeVar("T")
 Listener: TypeAlias = Callable[["Notice"], None]
 
 
@@ -62,6 +63,11 @@ class Workspace:
         return self._file.path
 
     @property
+    def clock(self) -> Clock:
+        """What tells the time here."""
+        return self._clock
+
+    @property
     def read_only(self) -> bool:
         """Whether this dossier was opened to look at only."""
         return self._file.read_only
@@ -96,6 +102,26 @@ class Workspace:
             self._history = self._history.after(Act(name, changes, seq))
             self._settle(dossier, Notice(changes, by))
         return changes
+
+    def execute_final(
+        self, command: Command, *, by: object | None = None, also: Beside | None = None
+    ) -> Changes:
+        """Do what the command decides, for good: neither it nor anything before it can be undone afterwards.
+
+        `also` works on what lies outside the records, in the same transaction (sealed answers).
+        """
+        changes = command.decide(self.dossier, self.catalogue)
+        dossier = self.dossier.with_(changes)
+        self._commit(changes, type(command).__name__, also=also)
+        self._history = History()
+        self._settle(dossier, Notice(changes, by))
+        return changes
+
+    def beside(self, work: Work[T], *, writing: bool = False) -> T:
+        """Read, or change in one transaction, what lies outside the records and the journal (sealed
+        answers).
+        """
+        return self._file.beside(work, writing=writing)
 
     def undo(self, by: object | None = None) -> bool:
         """Take the last act back, through the same door; False when there is none."""
@@ -149,9 +175,11 @@ class Workspace:
         self._listeners.clear()
         self._file.close()
 
-    def _commit(self, changes: Changes, name: str, *, undo_of: int | None = None) -> int:
+    def _commit(
+        self, changes: Changes, name: str, *, undo_of: int | None = None, also: Beside | None = None
+    ) -> int:
         moment = self._clock()
-        seq = self._file.commit(changes, act=name, moment=moment, undo_of=undo_of)
+        seq = self._file.commit(changes, act=name, moment=moment, undo_of=undo_of, also=also)
         self.saved_at = moment
         return seq
 

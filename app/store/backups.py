@@ -1,17 +1,22 @@
-"""Dated copies of a dossier in a folder of their own, and which of them are kept."""
+"""Dated copies of a dossier in a folder of their own, and which of them are kept.
+
+A copy never holds sealed answers of an open round: it would outlive their deletion, and two copies that
+differ by one answer would give that answer away.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from app.store.ballots import strip
 from app.store.errors import AlreadyThere, BackupFailed
 from app.store.faults import explained
 from app.store.link import Mode, link
@@ -54,7 +59,7 @@ def back_up(
     made = Copy(series(folder, path) / f"{moment.strftime(_STAMP)}-{reason}.previ", moment, reason)
     try:
         made.file.parent.mkdir(parents=True, exist_ok=True)
-        copy_pages(source, made.file)
+        copy_pages(source, made.file, first=strip)
         status = path.stat()
         os.utime(made.file, ns=(status.st_atime_ns, status.st_mtime_ns))
     except (sqlite3.Error, OSError) as error:
@@ -101,14 +106,21 @@ def restore(copy: Path, target: Path) -> None:
         copy_pages(source, target)
 
 
-def copy_pages(source: sqlite3.Connection, target: Path) -> None:
-    """A consistent copy through SQLite's backup API, safely on disk under its own name or not at all."""
+def copy_pages(
+    source: sqlite3.Connection, target: Path, first: Callable[[sqlite3.Connection], None] | None = None
+) -> None:
+    """A consistent copy through SQLite's backup API, safely on disk under its own name or not at all.
+
+    `first` works on the copy before anybody can see it.
+    """
     fresh = target.with_name(f"{target.name}.new")
     try:
         fresh.unlink(missing_ok=True)
         with closing(link(fresh, Mode.CREATE)) as made:
             made.execute("PRAGMA synchronous = OFF")
             source.backup(made)
+            if first is not None:
+                first(made)
         settle(fresh, target)
     finally:
         fresh.unlink(missing_ok=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete
 
@@ -22,6 +22,10 @@ from app.store.engine import driver, transaction
 from app.store.errors import BackupFailed, ChangedElsewhere, Damaged, ReadOnly, Unstorable
 from app.store.faults import explained
 from app.store.journal import JournalEntry
+
+T = TypeVar("T")
+Work: TypeAlias = Callable[[Connection], T]
+Beside: TypeAlias = Callable[[Connection], object]
 
 
 class DossierFile:
@@ -80,22 +84,43 @@ class DossierFile:
         with self._reading():
             return journal.entries(self._connection)
 
-    def commit(self, changes: Changes, *, act: str, moment: datetime, undo_of: int | None = None) -> int:
+    def commit(
+        self,
+        changes: Changes,
+        *,
+        act: str,
+        moment: datetime,
+        undo_of: int | None = None,
+        also: Beside | None = None,
+    ) -> int:
         """Make the changes and their line in the journal in one transaction; gives the line's number.
 
-        When it raises, nothing in the file has changed.
+        `also` works on tables outside the journal in the same transaction. When it raises, nothing in the
+        file has changed.
         """
-        if self.read_only:
-            raise ReadOnly(self.path.name)
+        self._for_writing()
         if moment.tzinfo is None:
             raise ValueError("the moment of an act needs a time zone")
         with self._storable(), explained(self.path), transaction(self._connection):
             if journal.last(self._connection)[0] != self._last:
                 raise ChangedElsewhere(self.path.name)
             _write(self._connection, changes)
+            if also is not None:
+                also(self._connection)
             seq = journal.append(self._connection, JournalEntry(0, moment, act, changes, undo_of))
         self._last, self.saved_at = seq, moment.astimezone(UTC)
         return seq
+
+    def beside(self, work: Work[T], *, writing: bool = False) -> T:
+        """Read, or change in one transaction, what lies outside the records and the journal (sealed
+        answers).
+        """
+        if writing:
+            self._for_writing()
+            with explained(self.path), transaction(self._connection):
+                return work(self._connection)
+        with self._reading():
+            return work(self._connection)
 
     def back_up(self, folder: Path, *, reason: Reason, moment: datetime | None = None) -> Copy:
         """A dated copy of the file as it is now; raises `BackupFailed` when the folder refuses."""
@@ -113,6 +138,10 @@ class DossierFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _for_writing(self) -> None:
+        if self.read_only:
+            raise ReadOnly(self.path.name)
 
     def _holding(self, held: ExitStack) -> Self:
         """Take over what must be let go of at closing: lock, connection, converted copy."""

@@ -34,6 +34,7 @@ def link(path: Path, mode: Mode) -> sqlite3.Connection:
             connection.execute(f"PRAGMA foreign_keys = {'OFF' if mode is Mode.REBUILD else 'ON'}")
             connection.execute("PRAGMA journal_mode = DELETE")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")  # what is deleted leaves no bytes behind
     except sqlite3.Error:
         connection.close()
         raise

@@ -54,10 +54,10 @@ def migrated(path: Path) -> None:
 
 
 def schema(path: Path) -> dict[str, str]:
-    """Every table and trigger with its SQL, white space aside."""
+    """Every table and trigger with its SQL, white space and the quotes of a renamed table aside."""
     with closing(sqlite3.connect(path)) as link:
         rows = link.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {name: re.sub(r"\s*([(),])\s*|\s+", r" \1", sql) for name, sql in rows}
+    return {name: re.sub(r"\s*([(),])\s*|\s+", r" \1", sql.replace('"', "")) for name, sql in rows}
 
 
 def facts(path: Path) -> list[object]:

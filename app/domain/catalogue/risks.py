@@ -104,12 +104,19 @@ class FactorScoring:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyGuard:
-    """The least numbers of answers before anything may be shown."""
+    """The least numbers of answers before anything may be shown (own judgement).
+
+    Below `min_group_for_distribution` a mean 0-4 is rounded to `mean_step` and kept `mean_margin` away from
+    both ends. The same factor is not asked again within `months_between_rounds`.
+    """
 
     min_group_for_survey: int
     min_group_for_distribution: int
     min_cell_for_split: int
     min_response_rate: float
+    mean_step: float
+    mean_margin: float
+    months_between_rounds: int
     below_minimum: Text
     critical_items: Text
     origin: Origin

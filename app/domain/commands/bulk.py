@@ -8,7 +8,8 @@ from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import put
 from app.domain.dossier import Dossier
-from app.domain.records import Record
+from app.domain.messages import Message, Refusal
+from app.domain.records import Record, SurveyRound, SurveyScore
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +21,17 @@ class ImportRecords:
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         changes: Changes = ()
         for record in self.records:
+            _leave_rounds_alone(record, dossier)
             changes += put(dossier, record)
         return changes
+
+
+def _leave_rounds_alone(record: Record, dossier: Dossier) -> None:
+    """A round that is here already keeps its state and its scores: an import must not get around the
+    guard.
+    """
+    here = dossier.get(type(record), record.id)
+    if isinstance(record, SurveyRound | SurveyScore) and here not in (None, record):
+        raise Refusal(
+            Message("Round {id} is in this dossier already and is never replaced.", {"id": record.id})
+        )

@@ -9,12 +9,23 @@ from typing import Any, cast
 
 from app.domain.catalogue import Catalogue
 from app.domain.commands.limits import a_year, between, check_fields
+from app.domain.commands.team_checks import (
+    MOST_WORKERS,
+    check_count,
+    check_estimate,
+    check_score,
+    check_survey,
+    check_talk,
+    check_voice,
+    known_factor,
+)
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import (
     Analysis,
     Company,
     Contact,
+    Estimate,
     FactorAnswer,
     GlobalPlan,
     LightRound,
@@ -26,10 +37,14 @@ from app.domain.records import (
     Quarter,
     Record,
     Site,
+    SurveyRound,
+    SurveyScore,
+    TalkCount,
+    TeamTalk,
+    Voice,
     YearPlan,
 )
 
-MOST_WORKERS = 100_000
 _QUARTER = re.compile(r"[0-9]{4}-Q[1-4]")
 
 Check = Callable[[Any, Dossier, Catalogue], None]
@@ -102,12 +117,6 @@ def _factor(answer: FactorAnswer, dossier: Dossier, catalogue: Catalogue) -> Non
         raise Refusal(Message("Start a risk analysis first."), field="analysis")
 
 
-def known_factor(id_: str, dossier: Dossier, catalogue: Catalogue, *, field: str) -> None:
-    """Refuse a factor that is neither in the catalogue nor a risk of the firm's own."""
-    if id_ not in catalogue.factors and dossier.get(OwnRisk, id_) is None:
-        raise Refusal(Message("There is no risk factor {id}.", {"id": id_}), field=field)
-
-
 def _own_risk(risk: OwnRisk, dossier: Dossier, catalogue: Catalogue) -> None:
     if risk.id in catalogue.factors:
         raise Refusal(Message("There already is an item {id}.", {"id": risk.id}), field="id")
@@ -173,6 +182,12 @@ _RULES: Mapping[type[Record], Check] = MappingProxyType(
             Analysis: _analysis,
             FactorAnswer: _factor,
             OwnRisk: _own_risk,
+            Estimate: check_estimate,
+            SurveyRound: check_survey,
+            SurveyScore: check_score,
+            TeamTalk: check_talk,
+            TalkCount: check_count,
+            Voice: check_voice,
             Objective: _objective,
             PlannedMeasure: _measure,
             GlobalPlan: _global_plan,

@@ -12,7 +12,20 @@ from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
-from app.domain.records import FactorAnswer, Objective, OwnRisk, PlannedMeasure, Record, YearPlan
+from app.domain.records import (
+    Estimate,
+    FactorAnswer,
+    Objective,
+    OwnRisk,
+    PlannedMeasure,
+    Record,
+    SurveyRound,
+    SurveyScore,
+    TalkCount,
+    TeamTalk,
+    Voice,
+    YearPlan,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +68,8 @@ class RemoveEntry:
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         existing(dossier, self.kind, self.id)
+        if self.kind in {SurveyRound, SurveyScore}:
+            raise Refusal(Message("A round of questionnaires is never removed; stop it instead."))
         return _loosen(dossier, self.kind, self.id) + drop(dossier, self.kind, self.id)
 
 
@@ -82,13 +97,27 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
     changes: Changes = ()
     if kind is OwnRisk:
         changes += tuple(Change(a, None) for a in dossier.all(FactorAnswer) if a.factor == id_)
+        changes += tuple(Change(a, None) for a in dossier.all(Estimate) if a.factor == id_)
+        changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.factor == id_)
+        changes += _without(dossier, TeamTalk, "factors", id_)
+        changes += _emptied(dossier, "factor", id_)
         changes += _without(dossier, Objective, "factors", id_) + _without(
             dossier, PlannedMeasure, "factors", id_
         )
     if kind is Objective:
         changes += _without(dossier, PlannedMeasure, "objectives", id_)
         changes += _without(dossier, YearPlan, "objectives", id_)
+    if kind is PlannedMeasure:
+        changes += _emptied(dossier, "measure", id_)
+    if kind is TeamTalk:
+        changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.talk == id_)
     return changes
+
+
+def _emptied(dossier: Dossier, field: str, id_: str) -> Changes:
+    """Voices that pointed to what goes away, pointing nowhere now."""
+    pointing = [voice for voice in dossier.all(Voice) if getattr(voice, field) == id_]
+    return tuple(Change(voice, edited(voice, {field: ""})) for voice in pointing)
 
 
 def _without(dossier: Dossier, kind: type[Record], field: str, id_: str) -> Changes:

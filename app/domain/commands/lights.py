@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.catalogue import Catalogue, IndicatorInput
 from app.domain.changes import Change, Changes
-from app.domain.choices import AnswerState
+from app.domain.choices import AnswerState, Side
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.commands.limits import a_year, between
@@ -20,12 +20,14 @@ LARGEST_COUNT = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class StartRound:
-    """Begin a round of warning lights for a year; one round per year."""
+    """Begin a round of warning lights for a year; one round per year and side."""
 
     year: int
+    side: Side = Side.EMPLOYER
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
-        light_round = LightRound(id=str(self.year), year=self.year)
+        id_ = str(self.year) if self.side is Side.EMPLOYER else f"{self.year}-{self.side}"
+        light_round = LightRound(id=id_, year=self.year, side=self.side)
         if dossier.get(LightRound, light_round.id) is not None:
             raise Refusal(
                 Message(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.catalogue import Catalogue, Indicator
-from app.domain.choices import AnswerState, Light
+from app.domain.choices import AnswerState, Light, Side
 from app.domain.dossier import Dossier
 from app.domain.formula import Fact, evaluate, holds
 from app.domain.lights.basics import BasicAnswer, basics
@@ -37,16 +37,18 @@ class _Context:
     catalogue: Catalogue
 
 
-def rounds(dossier: Dossier) -> tuple[LightRound, ...]:
-    """The rounds of warning lights, oldest first."""
-    return tuple(sorted(dossier.all(LightRound), key=lambda found: (found.year, found.id)))
+def rounds(dossier: Dossier, side: Side = Side.EMPLOYER) -> tuple[LightRound, ...]:
+    """The rounds of warning lights of one side, oldest first."""
+    own = [found for found in dossier.all(LightRound) if found.side is side]
+    return tuple(sorted(own, key=lambda found: (found.year, found.id)))
 
 
 def previous_round(round_id: str, dossier: Dossier) -> LightRound | None:
-    """The latest round before this one, if any."""
-    ids = [found.id for found in rounds(dossier)]
-    place = ids.index(round_id) if round_id in ids else 0
-    return rounds(dossier)[place - 1] if place > 0 else None
+    """The latest round of the same side before this one, if any."""
+    here = dossier.get(LightRound, round_id)
+    own = rounds(dossier, here.side) if here is not None else ()
+    place = own.index(here) if here is not None else 0
+    return own[place - 1] if place > 0 else None
 
 
 def round_lights(round_id: str, dossier: Dossier, catalogue: Catalogue) -> Mapping[str, IndicatorLight]:

@@ -16,6 +16,7 @@ from app.domain.records.plan import (
     YearPlan,
 )
 from app.domain.records.signals import BenchmarkOverride, InputValue, LightInput, LightRound
+from app.domain.records.team import Estimate, SurveyRound, SurveyScore, TalkCount, TeamTalk, Voice
 
 Record: TypeAlias = (
     Company
@@ -31,6 +32,12 @@ Record: TypeAlias = (
     | Analysis
     | FactorAnswer
     | OwnRisk
+    | Estimate
+    | SurveyRound
+    | SurveyScore
+    | TeamTalk
+    | TalkCount
+    | Voice
     | Objective
     | PlannedMeasure
     | DomainNote
@@ -54,6 +61,12 @@ RECORDS: tuple[type[Record], ...] = (
     Analysis,
     FactorAnswer,
     OwnRisk,
+    Estimate,
+    SurveyRound,
+    SurveyScore,
+    TeamTalk,
+    TalkCount,
+    Voice,
     Objective,
     PlannedMeasure,
     DomainNote,
@@ -72,6 +85,7 @@ __all__ = [
     "DocumentDraft",
     "DomainNote",
     "DutyMark",
+    "Estimate",
     "FactorAnswer",
     "GlobalPlan",
     "InputValue",
@@ -85,6 +99,11 @@ __all__ = [
     "Quarter",
     "Record",
     "Site",
+    "SurveyRound",
+    "SurveyScore",
+    "TalkCount",
+    "TeamTalk",
+    "Voice",
     "Waiver",
     "YearPlan",
 ]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.choices import FactorState, Involvement, Method, WorkLevel
+from app.domain.choices import Evidence, FactorState, Involvement, Method, WorkLevel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """One risk analysis: how it was done, with whom, and the adviser's part (Codex I.3-1)."""
+    """One risk analysis: how it was done, with whom, and the adviser's part (Codex I.3-1).
+
+    `asked` holds the answers that led to the advised way (question → option), `advised` that way's id.
+    """
 
     id: str
     year: int
@@ -25,6 +28,8 @@ class Analysis:
     started_on: date | None = None
     finished_on: date | None = None
     minutes_spent: int | None = None
+    asked: tuple[tuple[str, str], ...] = ()
+    advised: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,8 @@ class FactorAnswer:
     good: str = ""
     existing: str = ""
     note: str = ""
+    dissent: str = ""
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,10 +95,15 @@ class PastAction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentDraft:
-    """What the user filled in for one document template; id is the template's id, values by placeholder."""
+    """What the user filled in for one document template; id is the template's id, values by placeholder.
+
+    `text_nl` and `text_fr` replace the template's words once the user has rewritten them.
+    """
 
     id: str
     values: tuple[tuple[str, str], ...] = ()
     signed_on: date | None = None
     signed_by: str = ""
     place: str = ""
+    text_nl: str = ""
+    text_fr: str = ""

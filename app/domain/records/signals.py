@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
-from app.domain.choices import AnswerState
+from app.domain.choices import AnswerState, Side
 
 InputValue: TypeAlias = float | int | bool | str | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LightRound:
-    """One filling-in of the warning lights, over the year before `year` ends."""
+    """One filling-in of the warning lights, over the year before `year` ends, by one of the two sides."""
 
     id: str
     year: int
     filled_by: str = ""
     filled_on: date | None = None
     note: str = ""
+    side: Side = Side.EMPLOYER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

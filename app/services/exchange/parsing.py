@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.domain.catalogue import Catalogue
-from app.domain.choices import AnswerState
+from app.domain.choices import AnswerState, Side
 from app.domain.dossier import Dossier
 from app.domain.messages import Message
 from app.domain.records import Analysis, Company, FactorAnswer, LightInput, LightRound, Record
@@ -104,7 +104,8 @@ class _Reader:
             return
         inputs = item.get("inputs", {})
         rest = {key: value for key, value in item.items() if key != "inputs"}
-        id_ = str(item.get("id", item.get("year", "")))
+        side = "-workers" if item.get("side") == Side.WORKERS else ""
+        id_ = str(item.get("id", f"{item.get('year', '')}{side}"))
         self._record(LightRound, rest, path, fixed={"id": id_})
         if not isinstance(inputs, dict):
             self._findings.add(

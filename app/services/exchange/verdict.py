@@ -110,17 +110,22 @@ def _check_waiver(waiver: Waiver, catalogue: Catalogue) -> None:
     _named(waiver, f"{waiver.plan}/{waiver.element}")
 
 
-def _first_of_year(dossier: Dossier) -> Mapping[tuple[type[Record], int], str]:
-    """The id of the first round and of the first analysis of every year."""
+def _first_of_year(dossier: Dossier) -> Mapping[object, str]:
+    """The id of the first round of each side and of the first analysis of every year."""
     yearly: tuple[LightRound | Analysis, ...] = (*dossier.all(LightRound), *dossier.all(Analysis))
-    return {(type(record), record.year): record.id for record in reversed(yearly)}
+    return {_turn(record): record.id for record in reversed(yearly)}
 
 
-def _check_year(record: Record, years: Mapping[tuple[type[Record], int], str]) -> None:
-    """One round and one analysis per year, whatever their ids; `years` says which came first."""
+def _turn(record: LightRound | Analysis) -> object:
+    """What there is only one of."""
+    return (type(record), record.year, getattr(record, "side", None))
+
+
+def _check_year(record: Record, years: Mapping[object, str]) -> None:
+    """One round a side and one analysis per year, whatever their ids; `years` says which came first."""
     if not isinstance(record, LightRound | Analysis):
         return
-    if years[type(record), record.year] == record.id:
+    if years[_turn(record)] == record.id:
         return
     said = {
         LightRound: Message(

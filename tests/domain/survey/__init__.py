@@ -1,0 +1,1 @@
+"""The guard of small groups, scores and comparisons of questionnaires."""

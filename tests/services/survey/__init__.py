@@ -1,0 +1,1 @@
+"""Rounds of questionnaires over a real dossier file."""
