@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import secrets
 
-from app.domain.commands.survey import FEWEST_SIGNS, LockSurvey, OpenSurvey, StopSurvey
+from app.domain.choices import RoundState
+from app.domain.commands.base import existing
+from app.domain.commands.survey import FEWEST_SIGNS, LockSurvey, OpenSurvey, StopSurvey, still_open
 from app.domain.messages import Message, Refusal
 from app.domain.records import SurveyRound
 from app.domain.survey.ballot import Ballot, encode, encode_words
@@ -38,21 +40,25 @@ def open_round(workspace: Workspace, asked: SurveyRound, secret: str, by: object
 def hand_in(
     workspace: Workspace, asked: SurveyRound, ballot: Ballot, *, words: str = "", form: int | None = None
 ) -> None:
-    """Seal one respondent's answers and free words apart, and put them in; refuses doubles and too many."""
-    public = key_of(workspace, asked).public
-    sealed = [(Kind.ANSWERS, seal(public, encode(ballot, asked)))]
-    if words.strip():
-        sealed.append((Kind.WORDS, seal(public, encode_words(words, asked))))
-    put_in(workspace, asked, Cast(sealed, f"form {form}" if form is not None else ""))
+    """Seal one respondent's answers and free words, and put them in; refuses doubles and too many."""
+    put_in(workspace, asked, ballot, words, mark=f"form {form}" if form is not None else "")
 
 
-def put_in(workspace: Workspace, asked: SurveyRound, cast: Cast) -> None:
-    """Put sealed envelopes in; refuses a form or file that was taken in before, and more answers than
-    people.
+def put_in(workspace: Workspace, asked: SurveyRound, ballot: Ballot, words: str, *, mark: str) -> None:
+    """Put one respondent in; refuses a round that has ended, a mark that was taken in before, and more
+    answers than people.
+
+    Everybody hands in words, most of them none: else whoever counts would see who wrote something.
     """
-    most = asked.invited or 0
+    asked = existing(workspace.dossier, SurveyRound, asked.id)
+    still_open(asked)
+    public, most = key_of(workspace, asked).public, asked.invited or 0
+    sealed = (
+        (Kind.ANSWERS, seal(public, encode(ballot, asked))),
+        (Kind.WORDS, seal(public, encode_words(words, asked))),
+    )
     try:
-        workspace.beside(lambda file: ballots.take_in(file, asked.id, cast, most), writing=True)
+        workspace.beside(lambda file: ballots.take_in(file, asked.id, Cast(sealed, mark), most), writing=True)
     except ballots.AlreadyTaken:
         raise Refusal(
             Message("This form was taken in already. Lay it aside and take the next one."), field="form"
@@ -74,7 +80,10 @@ def received(workspace: Workspace, asked: SurveyRound) -> int:
 
 
 def words_waiting(workspace: Workspace, asked: SurveyRound) -> int:
-    """How many free texts wait to be paraphrased."""
+    """How many free texts wait to be paraphrased; 0 while the round is open, when nobody may know."""
+    found = workspace.dossier.get(SurveyRound, asked.id)
+    if found is None or found.state is RoundState.OPEN:
+        return 0
     return workspace.beside(lambda file: ballots.counted(file, asked.id, Kind.WORDS))
 
 
