@@ -98,6 +98,7 @@ def _page(words: Words, asked: SurveyRound) -> Mapping[str, str]:
     minutes = max(2, math.ceil(len(asked.factors) / STATEMENTS_A_MINUTE))
     return {
         "language": words.say("Language"),
+        "round": words.say("Round {code}", code=asked.code),
         "title": words.say("What is it like to work here?"),
         "lead": words.say(
             "With your answers we make the work better. There are no right or wrong answers. It takes about "

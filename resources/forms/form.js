@@ -52,7 +52,7 @@
   // ---- the parts of the page
 
   function top() {
-    const firm = make("p", { class: "firm" }, make("bdi", {}, asked.firm));
+    const firm = make("p", {}, make("bdi", { class: "firm" }, asked.firm), told("span", "round"));
     const bar = make("header", { class: "top" }, firm);
     if (asked.languages.length > 1) bar.append(languageSwitch());
     return bar;

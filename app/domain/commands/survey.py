@@ -136,6 +136,8 @@ class WordsDone:
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         before = existing(dossier, SurveyRound, self.id)
+        if before.fixed_on is None:
+            raise Refusal(Message("Free texts are opened once the result of the round is fixed."))
         return put(dossier, edited(before, {"words_deleted_on": self.today}))
 
 

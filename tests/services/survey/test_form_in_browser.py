@@ -192,6 +192,13 @@ def test_a_file_comes_in_once(form: FormPage, firm: Workspace, asked: SurveyRoun
     assert rounds.received(firm, asked) == 1
 
 
+def test_the_sealed_text_can_be_copied_when_no_file_can_be_saved(form: FormPage) -> None:
+    form.answer("1")
+    form.save()
+    form.click(".done .acts button:not(.main)")
+    assert form.texts("[role=status]") == ["De tekst is gekopieerd."]
+
+
 def test_the_name_of_the_file_says_the_round_and_nothing_else(form: FormPage, asked: SurveyRound) -> None:
     form.answer("1")
     name = form.save().name

@@ -84,6 +84,13 @@ def test_a_round_that_has_ended_takes_no_answer_in(firm: Workspace, asked: Surve
     assert rounds.received(firm, asked) == 0
 
 
+def test_texts_cannot_be_ended_before_the_round_has(firm: Workspace, asked: SurveyRound) -> None:
+    hand_in(firm, asked, 1)
+    with pytest.raises(Refusal):
+        OpenedRound(firm, asked, SECRET).end_texts()
+    assert rounds.received(firm, asked) == 1
+
+
 def test_a_result_of_more_answers_than_people_is_refused(firm: Workspace, asked: SurveyRound) -> None:
     hand_in(firm, asked, 0, 1, 2, 3, 4, 4)
     firm.execute(EditSurvey(asked.id, {"invited": 5}))
