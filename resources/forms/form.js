@@ -243,7 +243,7 @@
 
   function clear() {
     spoken = [];
-    page.replaceChildren();
+    page.textContent = "";
   }
 
   function start() {

@@ -7,7 +7,8 @@ const sealing = (() => {
 
   function canSeal() {
     const source = self.crypto || self.msCrypto;
-    return Boolean(source && source.getRandomValues && self.nacl && self.TextEncoder && self.Blob);
+    const able = self.nacl && self.TextEncoder && self.Blob && Element.prototype.replaceChildren;
+    return Boolean(source && source.getRandomValues && able);
   }
 
   function fromBase64(text) {

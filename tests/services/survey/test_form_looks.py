@@ -113,6 +113,14 @@ def test_who_forgets_the_workplace_is_told_so_there(chrome: FormPage) -> None:
     assert chrome.texts("#no-site") == [""]
 
 
+def test_a_browser_that_is_too_old_says_so(chrome: FormPage) -> None:
+    script = {"source": "delete Element.prototype.replaceChildren"}
+    added = chrome.chrome.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", script)
+    chrome.open(web_form(ASKED, KEY, catalogue(), "Bakkerij"))
+    chrome.chrome.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
+    assert chrome.one("main").text.startswith("Deze browser is te oud")
+
+
 def test_a_form_in_one_language_has_no_switch(chrome: FormPage) -> None:
     chrome.open(web_form(replace(ASKED, languages=("fr",)), KEY, catalogue(), "Boulangerie"))
     assert chrome.one("html").get_attribute("lang") == "fr"
