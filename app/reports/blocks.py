@@ -7,13 +7,15 @@ from functools import singledispatch
 from app.presenters import paper
 from app.presenters.paper import Block, PaperLabels
 from app.reports.figures import FigureBox, LightLine, ProgressBox
-from app.reports.frames import CalloutBox, SignatureRow
+from app.reports.frames import CalloutBox, PanelBox, SignatureRow
 from app.reports.grids import grid_table, key_value_table, run_spans
 from app.reports.headings import HeadingBox
 from app.reports.layout import Box, Break, Gap, Stack, Together
+from app.reports.lines import spans_of
+from app.reports.questions import QuestionBox, WritingBox
 from app.reports.styles import Styles, styles
 from app.reports.tagging import Element
-from app.reports.text import Text, Type, spans_of
+from app.reports.text import Text
 
 _NUMBER_ROOM = 17.0
 
@@ -109,11 +111,12 @@ def _(block: paper.Callout, setting: Setting) -> Sequence[Box]:
     sheet = setting.styles
     made: list[Box] = []
     if block.title:
-        title = Text(spans_of(block.title, sheet.cell_head), replace(sheet.cell_head, size=10, leading=14))
-        title.element, title.keep, title.after = inside.add("P"), True, 1.5
+        title = Text(spans_of(block.title, sheet.cell_head), sheet.cell_head.larger(1.5), inside.add("P"))
+        title.keep, title.after = True, 1.5
         made.append(title)
     if block.text:
-        made.append(Text(spans_of(block.text, _callout_type(sheet)), _callout_type(sheet), inside.add("P")))
+        kind = sheet.cell.larger(0.5)
+        made.append(Text(spans_of(block.text, kind), kind, inside.add("P")))
     return [CalloutBox(made, block.tone, sheet)]
 
 
@@ -144,6 +147,29 @@ def _(block: paper.Signatures, setting: Setting) -> Sequence[Box]:
 
 
 @box_of.register
+def _(block: paper.Question, setting: Setting) -> Sequence[Box]:
+    return [QuestionBox(block, setting.element, setting.styles)]
+
+
+@box_of.register
+def _(block: paper.WritingSpace, setting: Setting) -> Sequence[Box]:
+    kind = setting.styles.body
+    asked = _spaced(Text(run_spans(block.runs, kind, setting.styles), kind, setting.element.add("P")), 6, 3)
+    return [_kept([asked, WritingBox(block.lines, setting.styles)], setting)]
+
+
+@box_of.register
+def _(block: paper.Panel, setting: Setting) -> Sequence[Box]:
+    sheet, inside = setting.styles, replace(setting, element=setting.element.add("Div"))
+    setting.level = level = min(1 + setting.shift, setting.level + 1)
+    kind = replace(sheet.headings[1], face="bold")
+    title = _spaced(Text(spans_of(block.title, kind), kind, inside.element.add(f"H{level}")), 0, 3)
+    title.keep = True
+    said = boxes((paper.Bullets(block.items), *_remark(block.remark)), inside)
+    return [PanelBox([title, *said], block.tone, sheet)]
+
+
+@box_of.register
 def _(block: paper.Progress, setting: Setting) -> Sequence[Box]:
     return [ProgressBox(block, setting.element.add("P"), setting.styles)]
 
@@ -164,8 +190,8 @@ def _(block: paper.KeepTogether, setting: Setting) -> Sequence[Box]:
     return [_kept(inside, setting)] if inside else []
 
 
-def _callout_type(sheet: Styles) -> Type:
-    return replace(sheet.body, size=9.5, leading=13.3)
+def _remark(text: str) -> Sequence[Block]:
+    return (paper.Paragraph(text, tone="muted"),) if text else ()
 
 
 def _listed(items: Sequence[str], labels: Sequence[str], setting: Setting) -> list[Box]:
@@ -184,8 +210,8 @@ def _item(item: str, label: str, element: Element, sheet: Styles) -> Text:
     colour = sheet.look.colour("accent")
     mark = Text(spans_of(label, replace(sheet.body, colour=colour)), sheet.body, element.add("Lbl"))
     text = Text(spans_of(item, sheet.body), sheet.body, element.add("LBody"))
-    text.indent, text.label = _NUMBER_ROOM, mark
-    return _spaced(text, 0, 2.2)
+    text.indent, text.label = _NUMBER_ROOM * sheet.ratio, mark
+    return _spaced(text, 0, 2.2 * sheet.ratio)
 
 
 def _spaced(text: Text, before: float, after: float) -> Text:
