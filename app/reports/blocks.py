@@ -52,13 +52,19 @@ def boxes(blocks: Iterable[Block], setting: Setting) -> list[Box]:
 
 def _announces(row: Sequence[Block], place: int) -> bool:
     """A sentence or two between a heading and its table or picture: it moves on with them."""
-    if not 0 < place < len(row) - 1:
+    block, after = row[place], row[place + 1 : place + 2]
+    if not after or not isinstance(after[0], paper.Grid | paper.KeyValues | paper.Picture):
         return False
-    before, block, after = row[place - 1], row[place], row[place + 1]
-    if not isinstance(block, paper.Paragraph) or not isinstance(before, paper.Heading):
+    if isinstance(block, paper.KeepTogether):
+        return _is_introduction(block.blocks[-2:])
+    return _is_introduction(row[max(place - 1, 0) : place + 1])
+
+
+def _is_introduction(pair: Sequence[Block]) -> bool:
+    """A heading and a few sentences under it."""
+    if len(pair) < 2 or not isinstance(pair[0], paper.Heading) or not isinstance(pair[1], paper.Paragraph):
         return False
-    length = len(block.text) + sum(len(run.text) for run in block.runs)
-    return length <= SHORT and isinstance(after, paper.Grid | paper.KeyValues | paper.Picture)
+    return len(pair[1].text) + sum(len(run.text) for run in pair[1].runs) <= SHORT
 
 
 @singledispatch

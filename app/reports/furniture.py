@@ -61,7 +61,8 @@ def draw_furniture(canvas: TaggedCanvas, paper: Paper, place: Place, sheet: Styl
         _draw_page_number(canvas, paper, place, sheet)
     left, kind = sheet.left, sheet.furniture
     canvas.pencil(sheet.look.colour("line.soft"), 0.6)
-    canvas.line(left, 50, left + sheet.text_width, 50)
+    rule = max(50.0, 43 + 0.75 * kind.size)
+    canvas.line(left, rule, left + sheet.text_width, rule)
     version = _shortened(_version_words(paper), kind, sheet.text_width - 100)
     draw_line(canvas, version, kind.size, left, 38)
     if paper.notice:

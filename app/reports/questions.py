@@ -81,7 +81,8 @@ class TickBox(Box):
         side = self._side
         if not self._upright:
             draw_box(canvas, (x + side / 2, top - side / 2), side, self._sheet)
-            self._text.draw(canvas, x + side + _GAP, top, self._beside(width))
+            lower = max((side - self._text.kind.leading) / 2, 0.0)
+            self._text.draw(canvas, x + side + _GAP, top - lower, self._beside(width))
             return
         middle, radius = x + width / 2, side * 0.375
         if self._share is not None:

@@ -16,11 +16,13 @@ _SHORT_EDGE, _LONG_EDGE = 595.28, 841.89
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How a layout differs: every text so many points larger, none below `least`, the page on its side."""
+    """How a layout differs: every text so many points larger, none below `least`, page on its side."""
 
     larger: float = 0.0
     least: float = 0.0
     turned: bool = False
+    top: float = 0.0
+    """The margin above, when it is another one."""
 
 
 LAYOUTS: Mapping[Layout, tuple[Shape, ...]] = MappingProxyType(
@@ -29,7 +31,7 @@ LAYOUTS: Mapping[Layout, tuple[Shape, ...]] = MappingProxyType(
         "form": (Shape(1.0),),
         "large": (Shape(6.0, least=16.0),),
         "wide": (Shape(turned=True),),
-        "poster": tuple(Shape(larger) for larger in (12.0, 10.0, 8.0, 6.0, 4.0, 2.0, 0.0)),
+        "poster": tuple(Shape(larger, top=48.0) for larger in (*range(14, -1, -1), -1.5)),
     }
 )
 """The shapes to try, the largest first: the first in which a one-page paper fits is taken."""
@@ -42,6 +44,7 @@ class Styles:
     look: Look
     width: float
     height: float
+    top: float
     ratio: float
     """How much larger than the standard: the room around text grows with it."""
     body: Type
@@ -73,7 +76,7 @@ class Styles:
 
     @property
     def text_top(self) -> float:
-        return self.height - self.look.size("margin.top")
+        return self.height - self.top
 
     @property
     def text_height(self) -> float:
@@ -99,6 +102,7 @@ def _shaped(shape: Shape) -> Styles:
         plain,
         width=width,
         height=height,
+        top=shape.top or plain.top,
         ratio=_grown(plain.body, shape).size / plain.body.size,
         headings=tuple(_grown(kind, shape) for kind in plain.headings),
         body=_grown(plain.body, shape),
@@ -129,6 +133,7 @@ def _plain() -> Styles:
         look=sheet,
         width=_SHORT_EDGE,
         height=_LONG_EDGE,
+        top=sheet.size("margin.top"),
         ratio=1.0,
         body=Type(body, body * 1.42, ink),
         muted=Type(body, body * 1.42, muted),

@@ -32,7 +32,7 @@ class Printable:
 
     make: Callable[[str, Language], bytes]
     name: Callable[[str, Language], str]
-    titles: Sequence[tuple[str, str]]
+    titles: Sequence[Option]
 
 
 class Preview(QDialog):
@@ -47,7 +47,7 @@ class Preview(QDialog):
         super().__init__(parent)
         self.words, self.look, self._printable = words, look, printable
         self.language = words.language
-        self.report = printable.titles[0][0]
+        self.report = str(printable.titles[0].value)
         self._content = b""
         self._work: Work | None = None
         self._buffer = QBuffer(self)
@@ -155,10 +155,8 @@ class Preview(QDialog):
 
     def _lay_out(self) -> None:
         say = self.words.say
-        options = [Option(report, title) for report, title in self._printable.titles]
-        self._choice = SelectField(
-            "preview.report", self.words, Asking(say("Report"), label_hidden=True), options
-        )
+        asking = Asking(say("Report"), label_hidden=True)
+        self._choice = SelectField("preview.report", self.words, asking, self._printable.titles)
         self._choice.answered.connect(self._report_chosen)
         self._count = PlainLabel("", "small")
         self._busy = QProgressBar()

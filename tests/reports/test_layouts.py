@@ -1,4 +1,4 @@
-"""The ways a paper is set: forms with numbered copies, large print, a page on its side, a poster on one page."""
+"""The ways a paper is set: numbered forms, large print, a page on its side, a poster on one page."""
 
 import io
 import re

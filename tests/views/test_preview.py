@@ -14,6 +14,7 @@ from app.i18n.language import Language
 from app.i18n.words import Words
 from app.views.look import Look
 from app.views.preview import Preview, Printable
+from app.views.widgets import Option
 
 
 def some_pdf(folder: Path, pages: int) -> bytes:
@@ -39,7 +40,7 @@ def preview(qtbot: QtBot, tmp_path: Path) -> Iterator[Preview]:
             raise ValueError(report)
         return made[language]
 
-    titles = [("global-plan", "Vijfjarenplan"), ("broken", "Stuk")]
+    titles = [Option("global-plan", "Vijfjarenplan"), Option("broken", "Stuk", group="Nog meer")]
     shown = Preview(Words("nl"), Look(), Printable(make, lambda r, t: f"{r}_{t.value}.pdf", titles))
     qtbot.addWidget(shown)
     yield shown

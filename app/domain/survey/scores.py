@@ -93,14 +93,15 @@ def _shown(
     many = len(answers) >= guard.min_group_for_distribution
     mean = fmean(answers)
     divided = many and _divided(answers, mean, scoring)
-    light = colour(mean, scoring)
+    shown = round(mean, 2) if many else coarse(mean, guard)
+    light = colour(shown, scoring)  # of what is shown: the colour must not tell more than the number
     return [
         SurveyScore(
             id="/".join(part for part in (asked.id, factor.id, site) if part),
             round=asked.id,
             factor=factor.id,
             site=site,
-            mean=round(mean, 2) if many else coarse(mean, guard),
+            mean=shown,
             light=Light.ORANGE if divided and light is Light.GREEN else light,
             spread=round(pstdev(answers), 1) if many else None,
             divided=divided if many else None,
