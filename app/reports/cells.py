@@ -9,10 +9,23 @@ from app.reports.styles import Styles
 from app.reports.tagging import Element, TaggedCanvas
 from app.reports.text import Text
 
-PAD_X, PAD_Y = 5.5, 4.2
 LIGHT_SIZE = 9.5
 BOX_SIZE = 15.0
 LIGHT_ROOM = LIGHT_SIZE + 4.5
+
+
+@dataclass(frozen=True, slots=True)
+class Padding:
+    """Room between text and the edges of its cell, and the side of a box to tick."""
+
+    x: float
+    y: float
+    box: float
+
+
+def padding(sheet: Styles, *, tight: bool = False) -> Padding:
+    """As a style sheet wants it; tight at the sides when the columns have lines between them."""
+    return Padding((3.0 if tight else 5.5) * sheet.ratio, 4.2 * sheet.ratio, BOX_SIZE * sheet.ratio)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +49,10 @@ class TableCell:
 
     def draw(self, canvas: TaggedCanvas, area: "CellArea", sheet: Styles) -> None:
         """The cell in its area; a box stands in the middle of it, with the text inside."""
-        top = area.top - PAD_Y * sheet.ratio
+        top = area.top - area.pad.y
         if self.box:
             middle = area.top - area.height / 2
-            draw_box(canvas, (area.left + area.room / 2, middle), BOX_SIZE * sheet.ratio, sheet)
+            draw_box(canvas, (area.left + area.room / 2, middle), area.pad.box, sheet)
             top = middle + self.text.height(area.room) / 2
         if self.light:
             self._draw_light(canvas, self.light, (area.left, top), sheet)
@@ -57,12 +70,13 @@ class TableCell:
 
 @dataclass(frozen=True, slots=True)
 class CellArea:
-    """Where a cell lies: left edge and width of its text, top edge and height of its row."""
+    """Where a cell lies: left edge and width of its text, top edge, height and padding of its row."""
 
     left: float
     room: float
     top: float
     height: float
+    pad: Padding
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +88,20 @@ class TableRow:
     edge: str | None = None
     lead: bool = False
 
-    def height(self, widths: Sequence[float], ratio: float) -> float:
-        return max(self._needed(cell, room, ratio) for cell, _, room in places(self, widths, ratio))
+    def height(self, widths: Sequence[float], pad: Padding) -> float:
+        return max(self._needed(cell, room, pad) for cell, _, room in places(self, widths, pad))
 
-    def _needed(self, cell: TableCell, room: float, ratio: float) -> float:
-        inside = max(cell.text.height(room), BOX_SIZE * ratio) if cell.box else cell.text.height(room)
-        return inside + 2 * PAD_Y * ratio
+    def _needed(self, cell: TableCell, room: float, pad: Padding) -> float:
+        inside = max(cell.text.height(room), pad.box) if cell.box else cell.text.height(room)
+        return inside + 2 * pad.y
 
 
-def places(row: TableRow, widths: Sequence[float], ratio: float) -> list[tuple[TableCell, float, float]]:
+def places(row: TableRow, widths: Sequence[float], pad: Padding) -> list[tuple[TableCell, float, float]]:
     """Each cell with the left edge of its text and the width its text has."""
     found, column, left = [], 0, 0.0
     for cell in row.cells:
         span = sum(widths[column : column + cell.span])
-        found.append((cell, left + PAD_X * ratio + cell.extra, span - 2 * PAD_X * ratio - cell.extra))
+        found.append((cell, left + pad.x + cell.extra, span - 2 * pad.x - cell.extra))
         column += cell.span
         left += span
     return found

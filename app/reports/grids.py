@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.presenters.paper import Align, Cell, Column, Grid, KeyValues, PaperLabels, Row, Run
-from app.reports.cells import TableCell, TableRow
+from app.reports.cells import TableCell, TableRow, padding
 from app.reports.layout import Box
 from app.reports.lines import Span, Type, spans_of
 from app.reports.styles import Styles
@@ -30,7 +30,8 @@ def grid_table(grid: Grid, parent: Element, labels: PaperLabels, sheet: Styles) 
     )
     rows = [_row(row, grid, element, sheet) for row in grid.rows] or [_empty(grid, element, sheet)]
     weights = tuple(column.weight for column in grid.columns)
-    frame = TableFrame(weights, head, _continued(labels, sheet), grid.by_hand * sheet.cell.leading)
+    pad = padding(sheet, tight=grid.by_hand > 0)
+    frame = TableFrame(weights, head, _continued(labels, sheet), pad, grid.by_hand * sheet.cell.leading)
     return [*made, Table(frame, rows, sheet)]
 
 
@@ -43,7 +44,7 @@ def key_value_table(block: KeyValues, parent: Element, sheet: Styles) -> Table:
         key = Text(spans_of(label, sheet.label), sheet.label, line.add("TH", scope="Row"))
         said = Text(spans_of(value, sheet.cell), sheet.cell, line.add("TD"))
         rows.append(TableRow((TableCell(key, key.element), TableCell(said, said.element))))
-    return Table(TableFrame(_KEY_SHARE, None, None), rows, sheet)
+    return Table(TableFrame(_KEY_SHARE, None, None, padding(sheet)), rows, sheet)
 
 
 def _caption(words: str, element: Element, sheet: Styles) -> Text:

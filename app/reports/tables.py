@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.reports.cells import PAD_X, PAD_Y, CellArea, TableCell, TableRow, places
+from app.reports.cells import CellArea, Padding, TableCell, TableRow, places
 from app.reports.layout import Box
 from app.reports.styles import Styles
 from app.reports.tagging import TaggedCanvas
@@ -23,6 +23,7 @@ class TableFrame:
     weights: tuple[float, ...]
     head: TableRow | None
     continued: Text | None
+    pad: Padding
     by_hand: float = 0.0
 
 
@@ -65,37 +66,37 @@ class Table(Box):
         self._draw_grounds(canvas, x, top, width)
         for row, height in zip(self.rows, self._heights, strict=True):
             for cell, left, room in self._places(row):
-                cell.draw(canvas, CellArea(x + left, room, top, height), self.styles)
+                cell.draw(canvas, CellArea(x + left, room, top, height, self.frame.pad), self.styles)
             top -= height
 
     def _measure(self, width: float) -> None:
         if width == self._measured:
             return
         self._measured = width
-        self._widths = self._widths or column_widths(self.frame, self.rows, width, self.styles.ratio)
+        self._widths = self._widths or column_widths(self.frame, self.rows, width)
         self._heights = [self._height_of(row) for row in self.rows]
 
     def _height_of(self, row: TableRow) -> float:
         least = 0.0 if row.lead else self.frame.by_hand
-        return max(row.height(self._widths, self.styles.ratio), least)
+        return max(row.height(self._widths, self.frame.pad), least)
 
     def _places(self, row: TableRow) -> list[tuple[TableCell, float, float]]:
-        return places(row, self._widths, self.styles.ratio)
+        return places(row, self._widths, self.frame.pad)
 
     def _top(self) -> float:
         """Room taken by what stands above the rows: the word "continued" and the head."""
-        head = self.frame.head.height(self._widths, self.styles.ratio) if self.frame.head else 0.0
+        head = self.frame.head.height(self._widths, self.frame.pad) if self.frame.head else 0.0
         note = 0.0 if self.first or self.frame.continued is None else self.frame.continued.kind.leading
         return head + note
 
     def _cut_row(self, place: int, room: float) -> tuple[TableRow, TableRow] | None:
         """A row too tall to push to the next page is cut inside its cells."""
         tall = place < len(self.rows) and self._heights[place] > self.styles.text_height / 3
-        if not tall or room < 2 * PAD_Y * self.styles.ratio + 2 * self.styles.cell.leading:
+        if not tall or room < 2 * self.frame.pad.y + 2 * self.styles.cell.leading:
             return None
         kept, rest = [], []
         for cell, _, width in self._places(self.rows[place]):
-            parts = cell.text.divide(width, room - 2 * PAD_Y * self.styles.ratio)
+            parts = cell.text.divide(width, room - 2 * self.frame.pad.y)
             if parts is None:
                 return None
             kept.append(replace(cell, text=parts[0]))
@@ -130,7 +131,7 @@ class Table(Box):
         return self._draw_head(canvas, head, x, top) if head else top
 
     def _draw_head(self, canvas: TaggedCanvas, head: TableRow, x: float, top: float) -> float:
-        height, look = head.height(self._widths, self.styles.ratio), self.styles.look
+        height, look = head.height(self._widths, self.frame.pad), self.styles.look
         canvas.artifact()
         canvas.ink(look.colour("surface.sunken"))
         canvas.rect(x, top - height, sum(self._widths), height, stroke=0, fill=1)
@@ -138,11 +139,11 @@ class Table(Box):
         canvas.line(x, top - height, x + sum(self._widths), top - height)
         if not self.first:
             for cell, left, room in self._places(head):
-                cell.text.unmarked().draw(canvas, x + left, top - PAD_Y * self.styles.ratio, room)
+                cell.text.unmarked().draw(canvas, x + left, top - self.frame.pad.y, room)
         canvas.end()
         if self.first:
             for cell, left, room in self._places(head):
-                cell.text.draw(canvas, x + left, top - PAD_Y * self.styles.ratio, room)
+                cell.text.draw(canvas, x + left, top - self.frame.pad.y, room)
         return top - height
 
     def _draw_grounds(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
@@ -188,13 +189,11 @@ class Table(Box):
         canvas.line(left, bottom, left, bottom + height)
 
 
-def column_widths(
-    frame: TableFrame, rows: Sequence[TableRow], width: float, ratio: float = 1.0
-) -> tuple[float, ...]:
+def column_widths(frame: TableFrame, rows: Sequence[TableRow], width: float) -> tuple[float, ...]:
     """Widths by weight, then widened for the longest word of a column at the cost of roomy columns."""
     total = sum(frame.weights) or 1.0
     widths = [width * weight / total for weight in frame.weights]
-    needs = _word_needs(frame, rows, width, ratio)
+    needs = _word_needs(frame, rows, width)
     missing = sum(max(0.0, need - have) for need, have in zip(needs, widths, strict=True))
     spare = sum(max(0.0, have - need) for need, have in zip(needs, widths, strict=True))
     if not missing or not spare:
@@ -207,13 +206,13 @@ def column_widths(
     )
 
 
-def _word_needs(frame: TableFrame, rows: Sequence[TableRow], width: float, ratio: float) -> list[float]:
+def _word_needs(frame: TableFrame, rows: Sequence[TableRow], width: float) -> list[float]:
     needs = [0.0] * len(frame.weights)
     for row in [*([frame.head] if frame.head else []), *rows]:
         column = 0
         for cell in row.cells:
             if cell.span == 1:
-                extra = 2 * PAD_X * ratio + cell.extra + 0.5
+                extra = 2 * frame.pad.x + cell.extra + 0.5
                 word = cell.text.longest_word() + extra
                 needs[column] = max(needs[column], min(word, width * _WIDEST_WORD))
             column += cell.span

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPageSize, QPainter
+from PySide6.QtGui import QCloseEvent, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -90,16 +90,24 @@ class Preview(QDialog):
         self.saved.emit(path)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print every page on this printer."""
+        """Print every page on this printer, a page on its side on a sheet on its side."""
+        self._turn(printer, 0)
         painter = QPainter(printer)
         for page in range(self.document.pageCount()):
             if page:
+                self._turn(printer, page)
                 printer.newPage()
             target = printer.pageRect(QPrinter.Unit.DevicePixel).toRect()
             size = self.document.pagePointSize(page).scaled(target.size(), Qt.AspectRatioMode.KeepAspectRatio)
             picture = self.document.render(page, QSize(round(size.width()), round(size.height())))
             painter.drawImage(0, 0, picture)
         painter.end()
+
+    def _turn(self, printer: QPrinter, page: int) -> None:
+        size = self.document.pagePointSize(page)
+        sideways = size.width() > size.height()
+        side = QPageLayout.Orientation
+        printer.setPageOrientation(side.Landscape if sideways else side.Portrait)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the work end before the window goes."""
