@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from app.presenters import pictures
+from app.presenters.forms import Panel, Question, WritingSpace
 from app.presenters.pictures import Light, Tone
 
 Align = Literal["left", "right", "centre"]
@@ -165,44 +166,6 @@ class Signatures:
     """Signature boxes, two beside each other, never separated from one another over a page."""
 
     boxes: tuple[SignatureBox, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """One answer to tick; `share` fills a disc above its box, from 0 (empty) to 1; None draws none."""
-
-    text: str
-    share: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A sentence with boxes to tick under it, `across` beside each other; it stays on one page."""
-
-    text: str
-    ticks: tuple[Tick, ...]
-    across: int = 6
-    number: str = ""
-    runs: tuple[Run, ...] = ()
-    """When given they are the text and `text` is ignored."""
-
-
-@dataclass(frozen=True, slots=True)
-class WritingSpace:
-    """Lines in a frame to write on by hand, under the words that ask for it."""
-
-    lines: int
-    runs: tuple[Run, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A tinted field with a title and a list, as on a poster."""
-
-    title: str
-    items: tuple[str, ...]
-    tone: Tone = "accent"
-    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import singledispatch
 
-from app.presenters import paper
+from app.presenters import forms, paper
 from app.presenters.paper import Block, PaperLabels
 from app.reports.figures import FigureBox, LightLine, ProgressBox
 from app.reports.frames import CalloutBox, PanelBox, SignatureRow
@@ -153,19 +153,17 @@ def _(block: paper.Signatures, setting: Setting) -> Sequence[Box]:
 
 
 @box_of.register
-def _(block: paper.Question, setting: Setting) -> Sequence[Box]:
+def _(block: forms.Question, setting: Setting) -> Sequence[Box]:
     return [QuestionBox(block, setting.element, setting.styles)]
 
 
 @box_of.register
-def _(block: paper.WritingSpace, setting: Setting) -> Sequence[Box]:
-    kind = setting.styles.body
-    asked = _spaced(Text(run_spans(block.runs, kind, setting.styles), kind, setting.element.add("P")), 6, 3)
-    return [_kept([asked, WritingBox(block.lines, setting.styles)], setting)]
+def _(block: forms.WritingSpace, setting: Setting) -> Sequence[Box]:
+    return [WritingBox(block.lines, setting.styles)]
 
 
 @box_of.register
-def _(block: paper.Panel, setting: Setting) -> Sequence[Box]:
+def _(block: forms.Panel, setting: Setting) -> Sequence[Box]:
     sheet, inside = setting.styles, replace(setting, element=setting.element.add("Div"))
     setting.level = level = min(1 + setting.shift, setting.level + 1)
     kind = replace(sheet.headings[1], face="bold")

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.presenters.paper import Question, Tick
+from app.presenters.forms import Question, Tick
 from app.reports.cells import BOX_SIZE, draw_box
-from app.reports.grids import run_spans
 from app.reports.layout import Box
 from app.reports.lines import spans_of
 from app.reports.styles import Styles
@@ -26,20 +25,25 @@ class QuestionBox(Box):
         inside = element.add("Div")
         self._sheet = sheet
         kind = sheet.body.in_face("semibold")
-        spans = run_spans(block.runs, kind, sheet) if block.runs else spans_of(block.text, kind)
-        numbered = (*spans_of(f"{block.number}  ", sheet.muted), *spans) if block.number else spans
-        self._text = Text(numbered, kind, inside.add("P"))
+        number = spans_of(f"{block.number}  ", sheet.muted) if block.number else ()
+        said = (*number, *spans_of(block.text, kind)) if block.text else number
+        self._text = Text(said, kind, inside.add("P")) if said else None
         branch = inside.add("L")
         upright = any(tick.share is not None for tick in block.ticks)
         ticks = [TickBox(tick, branch, sheet, upright=upright) for tick in block.ticks]
         self._rows = [ticks[place : place + block.across] for place in range(0, len(ticks), block.across)]
 
     def height(self, width: float) -> float:
-        return self._text.height(width) + sum(self._row_height(row, width) for row in self._rows)
+        return self._asked(width) + sum(self._row_height(row, width) for row in self._rows)
+
+    def _asked(self, width: float) -> float:
+        """The height of the sentence."""
+        return self._text.height(width) if self._text is not None else 0.0
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        self._text.draw(canvas, x, top, width)
-        top -= self._text.height(width)
+        if self._text is not None:
+            self._text.draw(canvas, x, top, width)
+        top -= self._asked(width)
         for row in self._rows:
             left = x
             for tick, room in zip(row, self._widths(width), strict=False):

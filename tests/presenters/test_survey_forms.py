@@ -12,7 +12,8 @@ from app.domain.reading import Reading
 from app.domain.records import Contact
 from app.domain.survey.codes import form_number, is_code
 from app.i18n.words import Words
-from app.presenters.paper import Grid, Paper, Question, Run
+from app.presenters.forms import Question
+from app.presenters.paper import Grid, Paper, Run
 from app.presenters.papers import survey_forms, survey_tally
 from app.presenters.papers.survey_forms import MOST_FORMS, Kind
 from tests.support.firms import empty, worked
@@ -156,6 +157,18 @@ def test_the_tally_sheet_takes_the_open_round_without_a_talk_and_everything_with
     reading = worked("garage")
     usual = [factor for factor in reading.catalogue.factors.values() if not factor.critical]
     assert len(the_grid(survey_tally.build(reading, NL)).rows) == len(usual)
+
+
+def test_a_talk_that_is_over_makes_room_for_an_open_round() -> None:
+    reading, asked = small_team(), larger_team().open_survey
+    assert asked is not None and reading.talk is not None
+    both = Reading(
+        reading.dossier.with_((Change(None, replace(asked, id="X")),)), reading.catalogue, reading.today
+    )
+    assert len(the_grid(survey_tally.build(both, NL)).rows) == len(asked.factors)
+    going_on = replace(reading.talk, closed_on=None)
+    talking = Reading(both.dossier.with_((Change(reading.talk, going_on),)), reading.catalogue, reading.today)
+    assert "Nieuwe collega’s krijgen een goed onthaal." in flat(survey_tally.build(talking, NL))
 
 
 def test_no_hands_are_counted_about_critical_behaviour() -> None:

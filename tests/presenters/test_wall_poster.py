@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.changes import Change
-from app.domain.choices import MeasureStatus, VoiceKind, VoiceSource
+from app.domain.choices import MeasureStatus, Method, VoiceKind, VoiceSource
 from app.domain.reading import Reading
 from app.domain.records import Company, Contact, FactorAnswer, OwnRisk, PlannedMeasure, Record, Voice
 from app.i18n.words import Words
-from app.presenters.paper import Panel
+from app.presenters.forms import Panel
 from app.presenters.papers import wall_poster
 from app.reports.pages import page_count
 from app.reports.render import pdf
@@ -158,6 +158,15 @@ def test_the_thanks_fit_how_it_was_done() -> None:
     assert "8 van ons vulden de vragenlijst in, en we hebben het" in flat(wall_poster.build(small_team(), NL))
     assert "13 van ons vulden de vragenlijst in. Bedankt!" in flat(wall_poster.build(larger_team(), NL))
     assert "We hebben het samen besproken" in flat(wall_poster.build(worked("garage"), NL))
+
+
+@pytest.mark.parametrize("method", [Method.QUESTIONNAIRE, Method.INDIVIDUAL_TALKS, None])
+def test_nobody_is_thanked_for_a_talk_that_was_not_held(method: Method | None) -> None:
+    reading = worked("garage")
+    assert reading.analysis is not None
+    text = flat(wall_poster.build(put(reading, replace(reading.analysis, method=method)), NL))
+    assert "samen besproken" not in text
+    assert "Bedankt aan iedereen die meedeed!" in text
 
 
 def test_it_is_ready_once_somebody_said_something() -> None:

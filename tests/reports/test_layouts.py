@@ -8,6 +8,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
+from app.presenters import forms as f
 from app.presenters import paper as p
 from app.reports.pages import page_count
 from app.reports.render import pdf
@@ -54,8 +55,8 @@ def test_a_page_on_its_side_is_wider_than_high() -> None:
 
 
 def test_a_poster_shrinks_its_letters_until_all_is_on_one_page() -> None:
-    few = replace(small_paper((p.Panel("Goed", ("een",)),)), layout="poster")
-    many = replace(few, blocks=tuple(p.Panel("Goed", ("woord " * 25,) * 3) for _ in range(4)))
+    few = replace(small_paper((f.Panel("Goed", ("een",)),)), layout="poster")
+    many = replace(few, blocks=tuple(f.Panel("Goed", ("woord " * 25,) * 3) for _ in range(4)))
     for poster in (few, many):
         assert page_count(pdf(poster, MOMENT)) == 1
     assert largest(pdf(few, MOMENT)) > largest(pdf(many, MOMENT))

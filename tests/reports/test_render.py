@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pikepdf
 import pytest
 
+from app.presenters import forms as f
 from app.presenters import paper as p
 from app.presenters.paper import Block
 from app.presenters.pictures import LightStrip, StripLight
@@ -64,16 +65,17 @@ BLOCKS: dict[str, Sequence[Block]] = {
             (p.Row(("Groep",), "header"), *(_ticked(n) for n in range(60))),
             by_hand=2.0,
         ),
-        p.WritingSpace(4, (p.Run("Een idee?", bold=True), p.Run(" Une idée ?", language="fr"))),
+        f.WritingSpace(4),
     ),
     "questions": (
-        p.Question(
-            "Zin", (p.Tick("nooit", 0.0), p.Tick("soms", 0.5), p.Tick("altijd", 1.0), p.Tick("n.v.t."))
+        f.Question(
+            "Zin", (f.Tick("nooit", 0.0), f.Tick("soms", 0.5), f.Tick("altijd", 1.0), f.Tick("n.v.t."))
         ),
-        p.Question("Waar?", tuple(p.Tick(f"Plaats {n}") for n in range(7)), across=3, number="1"),
-        p.Question("", (), runs=(p.Run("x", language="fr"),)),
+        f.Question("Waar?", tuple(f.Tick(f"Plaats {n}") for n in range(7)), across=3, number="1"),
+        f.Question("", (f.Tick("zonder vraag"),)),
+        f.Question("", ()),
     ),
-    "panels": (p.Panel("Titel", ("een", "twee " * 900), "orange", "en 3 meer"), p.Panel("", ())),
+    "panels": (f.Panel("Titel", ("een", "twee " * 900), "orange", "en 3 meer"), f.Panel("", ())),
     "together": (p.KeepTogether((p.Heading(1, "x"), p.Paragraph("y"))), p.KeepTogether(())),
     "long remark": (p.Callout("Let op", "woord " * 3000, "warning"),),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import singledispatch
 
-from app.presenters import paper
+from app.presenters import forms, paper
 from app.presenters.paper import Block, Paper
 
 
@@ -82,20 +82,18 @@ def _(block: paper.Signatures) -> Iterator[str]:
 
 
 @lines.register
-def _(block: paper.Question) -> Iterator[str]:
-    said = block.text or _spoken(block.runs)
-    yield f"{block.number} {said}".strip()
+def _(block: forms.Question) -> Iterator[str]:
+    yield f"{block.number} {block.text}".strip()
     yield " ".join(f"[ ] {tick.text}" for tick in block.ticks)
 
 
 @lines.register
-def _(block: paper.WritingSpace) -> Iterator[str]:
-    yield _spoken(block.runs)
+def _(block: forms.WritingSpace) -> Iterator[str]:
     yield f"[{block.lines} lines]"
 
 
 @lines.register
-def _(block: paper.Panel) -> Iterator[str]:
+def _(block: forms.Panel) -> Iterator[str]:
     yield f"[{block.tone}] {block.title}"
     yield from (f"- {item}" for item in block.items)
     yield block.remark

@@ -13,6 +13,7 @@ from app.domain.records import Site, SurveyRound
 from app.domain.survey.ballot import SKIPPED, VALUES
 from app.domain.survey.codes import form_label
 from app.i18n.words import Words
+from app.presenters.forms import Question, Tick, WritingSpace
 from app.presenters.paper import (
     Block,
     Bullets,
@@ -20,13 +21,12 @@ from app.presenters.paper import (
     Column,
     Grid,
     Heading,
+    KeepTogether,
     Paper,
     Paragraph,
-    Question,
     Row,
     Run,
-    Tick,
-    WritingSpace,
+    Spacer,
 )
 from app.presenters.papers.form_head import LONGEST, points, purpose, reading_aloud
 from app.presenters.papers.frame import Front, framed, warning
@@ -139,8 +139,8 @@ def _where(asked: SurveyRound, reading: Reading, tongues: Tongues) -> Iterable[B
         return
     sites = (reading.dossier.get(Site, id_) for id_ in asked.sites)
     names = tuple(shortened(site.name, LONGEST) if site else "–" for site in sites)
-    question = tongues.say(lambda words: words.say("Where do you work most of the time?"), bold=True)
-    yield Question("", tuple(Tick(name) for name in names), across=3, runs=question)
+    asked_where = tongues.say(lambda words: words.say("Where do you work most of the time?"), bold=True)
+    yield KeepTogether((Paragraph(runs=asked_where), Question("", tuple(map(Tick, names)), across=3)))
 
 
 def _statements(asked: SurveyRound, reading: Reading, tongues: Tongues) -> Grid:
@@ -172,15 +172,13 @@ def _groups(asked: SurveyRound, reading: Reading) -> Iterable[tuple[str, tuple[N
 
 
 def _end(reading: Reading, tongues: Tongues) -> Iterable[Block]:
-    yield WritingSpace(
-        _WRITING_LINES,
-        (
-            *tongues.say(lambda words: words.say("An idea that would make our work better?"), bold=True),
-            Run("\n"),
-            *tongues.say(
-                lambda words: words.say("In capitals, a few lines at most. No names, nothing about a person.")
-            ),
+    idea = (
+        *tongues.say(lambda words: words.say("An idea that would make our work better?"), bold=True),
+        Run("\n"),
+        *tongues.say(
+            lambda words: words.say("In capitals, a few lines at most. No names, nothing about a person.")
         ),
     )
+    yield KeepTogether((Spacer(0.5), Paragraph(runs=idea), WritingSpace(_WRITING_LINES)))
     thanks = tongues.say(lambda words: f"{words.say('Thank you.')} {purpose(reading, words)}")
     yield Paragraph(runs=tuple(replace(run, muted=True) for run in thanks))

@@ -31,7 +31,7 @@ class _Asked:
 
 
 def build(reading: Reading, words: Words) -> Paper:
-    """For the talk's statements, else the open round's, else all; in both languages when asked so."""
+    """For the statements of the talk or the open round, else for all; in both languages when asked so."""
     asked = _asked(reading)
     tongues = both_tongues(words) if len(set(asked.languages)) > 1 else one_tongue(words)
     front = Front(
@@ -45,9 +45,11 @@ def build(reading: Reading, words: Words) -> Paper:
 
 
 def _asked(reading: Reading) -> _Asked:
+    """The talk that goes on, else the open round, else the last talk, else everything."""
     talk, round_ = reading.talk, reading.open_survey
-    if talk is not None and talk.factors:
-        return _Asked(talk.factors, talk.languages, talk.scale)
+    talked = _Asked(talk.factors, talk.languages, talk.scale) if talk is not None and talk.factors else None
+    if talked is not None and (round_ is None or (talk is not None and talk.closed_on is None)):
+        return talked
     if round_ is not None:
         return _Asked(round_.factors, round_.languages, HandsScale.STATEMENT)
     own = tuple(risk.id for risk in reading.dossier.all(OwnRisk))

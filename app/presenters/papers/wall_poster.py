@@ -7,17 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.domain.choices import MeasureStatus, Priority, VoiceKind, VoiceSource
+from app.domain.choices import MeasureStatus, Method, Priority, VoiceKind, VoiceSource
 from app.domain.plans.plan import PlanMeasure, kept_measures
 from app.domain.plans.service_year import add_months
 from app.domain.privacy import SMALLEST_SHOWN, looks_personal
 from app.domain.reading import Reading
-from app.domain.records import Contact
+from app.domain.records import Contact, TeamTalk
 from app.domain.risks import analysis as analyses
 from app.domain.risks.rating import RatedFactor
 from app.domain.survey.scores import of_round
 from app.i18n.words import Words
-from app.presenters.paper import Block, Panel, Paper, Paragraph
+from app.presenters.forms import Panel
+from app.presenters.paper import Block, Paper, Paragraph
 from app.presenters.papers.form_head import people_to_trust
 from app.presenters.papers.frame import Front, firm_name, framed
 from app.presenters.papers.survey_scores import best_first, strength, worst_first
@@ -31,12 +32,13 @@ MOST = 3
 _LONGEST = 120
 _LONGEST_TITLE, _LONGEST_WHO = 70, 40
 _HEAVY = frozenset({Priority.HIGH, Priority.MEDIUM})
+_TALKING = frozenset({Method.CONVERSATION, Method.BOTH})
 _ONE_YEAR = 12
 
 
 def is_ready(reading: Reading) -> bool:
     """Whether the team said something that can hang on the wall."""
-    return reading.survey is not None or bool(reading.ranked)
+    return reading.survey is not None or bool(reading.ranked) or _is_closed(reading.talk)
 
 
 def build(reading: Reading, words: Words) -> Paper:
@@ -74,16 +76,22 @@ def panel(title: str, tone: Tone, said: Sequence[str], words: Words) -> Panel:
 
 def _thanks(reading: Reading, words: Words) -> str:
     """How we looked, with the number of answers, which is never small."""
-    asked, talk = reading.survey, reading.talk
+    asked, analysis = reading.survey, reading.analysis
     answers = asked.answers if asked and (asked.answers or 0) >= SMALLEST_SHOWN else None
-    talked = talk is not None and talk.closed_on is not None
+    talked = _is_closed(reading.talk)
     if answers and talked:
         return words.say(
             "{n} of us filled in the questionnaire, and we talked it over together. Thank you!", n=answers
         )
     if answers:
         return words.say("{n} of us filled in the questionnaire. Thank you!", n=answers)
-    return words.say("We talked it over together. Thank you to everybody who took part!")
+    if talked or (analysis is not None and analysis.method in _TALKING):
+        return words.say("We talked it over together. Thank you to everybody who took part!")
+    return words.say("Thank you to everybody who took part!")
+
+
+def _is_closed(talk: TeamTalk | None) -> bool:
+    return talk is not None and talk.closed_on is not None
 
 
 def _heard(reading: Reading, words: Words) -> list[str]:
