@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -31,10 +32,34 @@ class Printed:
 
 
 def report_ids() -> tuple[str, ...]:
-    """The ids of every report, in reading order, the bundle last."""
+    """The ids of every report, group by group, in reading order."""
     from app.reports.registry import REPORTS  # every paper there is: waits until one is asked for
 
     return tuple(REPORTS)
+
+
+def report_groups() -> Mapping[str, tuple[str, ...]]:
+    """The ids of the reports of each group, such as `plans` and `team`, in reading order."""
+    from app.reports.registry import REPORTS
+
+    groups: dict[str, tuple[str, ...]] = {}
+    for report in REPORTS.values():
+        groups[report.group.value] = (*groups.get(report.group.value, ()), report.id)
+    return groups
+
+
+def kept_reports(reading: Reading) -> tuple[str, ...]:
+    """The reports that go along when the whole file of this firm is printed."""
+    from app.reports.registry import REPORTS
+
+    return tuple(report.id for report in REPORTS.values() if report.is_kept(reading))
+
+
+def is_ready(reading: Reading, report: str) -> bool:
+    """Whether there is something to print in a report."""
+    from app.reports.registry import REPORTS
+
+    return REPORTS[report].ready(reading)
 
 
 def pdf(reading: Reading, report: str, language: Language, moment: datetime) -> bytes:
@@ -60,10 +85,10 @@ def file_name(reading: Reading, report: str, language: Language, suffix: str = "
 
 
 def print_all(reading: Reading, folder: Path, language: Language, moment: datetime) -> tuple[Printed, ...]:
-    """Every report in one language into a folder."""
+    """The whole file of a firm in one language into a folder: every report that belongs in it."""
     make_folder(folder)
     printed = []
-    for report in report_ids():
+    for report in kept_reports(reading):
         path = folder / file_name(reading, report, language)
         content = pdf(reading, report, language, moment)
         put_down(path, content)

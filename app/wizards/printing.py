@@ -14,6 +14,7 @@ from app.runtime.clock import now
 from app.runtime.crash import note_crash
 from app.services import exporting
 from app.views.look import Look
+from app.views.widgets.asking import Option
 
 if TYPE_CHECKING:
     from app.views.preview import Preview, Printable
@@ -25,12 +26,28 @@ TITLES = {
     "year-plan": N_("Yearly plan (annual action plan)"),
     "commitment": N_("Statement of commitment"),
     "bundle": N_("Everything in one bundle"),
+    "survey-forms": N_("Questionnaire on paper: blank forms"),
+    "survey-forms-both": N_("Questionnaire on paper: Dutch and French on one page"),
+    "survey-forms-large": N_("Questionnaire on paper: large print"),
+    "survey-tally": N_("Tally sheet for the team talk"),
+    "survey-result": N_("Result of the questionnaire"),
+    "wall-poster": N_("Result on one page, for the wall"),
+}
+GROUPS = {
+    "plans": N_("Plans and what they rest on"),
+    "team": N_("With your team"),
+    "letters": N_("Letters and declarations"),
 }
 
 
 def report_title(report: str, words: Words) -> str:
     """What a report is called in the window."""
     return words.say(TITLES.get(report, report))
+
+
+def group_title(group: str, words: Words) -> str:
+    """What a group of reports is called in the window."""
+    return words.say(GROUPS.get(group, group))
 
 
 def printable(reading: Reading, words: Words) -> Printable:
@@ -47,7 +64,11 @@ def printable(reading: Reading, words: Words) -> Printable:
     return Printable(
         make=make,
         name=lambda report, language: exporting.file_name(reading, report, language),
-        titles=[(report, report_title(report, words)) for report in exporting.report_ids()],
+        titles=[
+            Option(report, report_title(report, words), group=group_title(group, words))
+            for group, reports in exporting.report_groups().items()
+            for report in reports
+        ],
     )
 
 

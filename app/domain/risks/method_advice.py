@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.domain.catalogue import Catalogue, DecisionRule, MethodTip, MethodVariant, Text
@@ -13,10 +13,13 @@ from app.domain.company import SMALL_BELOW, effective_headcount
 from app.domain.dossier import Dossier
 from app.domain.lights.rounds import round_lights, rounds
 from app.domain.messages import Message
-from app.domain.records import Site
+from app.domain.records import Analysis, Site
 
 SIGNALS, SIZE, TRUST, SPREAD = "signalen", "grootte", "vertrouwen", "spreiding"
 """Questions of the catalogue's decision tree that the dossier itself may answer."""
+
+NO_SIGNALS = "nee"
+"""The answer to `SIGNALS` of a firm without a serious conflict or unacceptable behaviour."""
 
 _CONFLICT, _BEHAVIOUR = "IND-10", "IND-07"
 _TALKS_APART = "individuele_gesprekken_extern"
@@ -66,6 +69,29 @@ def method_advice(
         disadvantages=family.disadvantages,
         preconditions=family.preconditions,
         tips=tuple(tip.text for tip in catalogue.method_guide.tips if _holds(tip, known)),
+    )
+
+
+def kept_advice(analysis: Analysis, dossier: Dossier, catalogue: Catalogue) -> MethodAdvice | None:
+    """The advice that was kept with an analysis, also when the facts changed since; None without one."""
+    variant = next((v for v in catalogue.method_guide.variants if v.id == analysis.advised), None)
+    if variant is None:
+        return None
+    answers = dict(analysis.asked)
+    today = method_advice(dossier, catalogue, answers)
+    if today.variant == variant:
+        return today
+    rules = [rule for rule in catalogue.method_guide.rules if rule.recommend == variant.id]
+    fitting = [rule for rule in rules if _holds(rule, {**_known(dossier, catalogue), **answers})]
+    family = next(m for m in catalogue.method_guide.methods if m.id == variant.family)
+    return replace(
+        today,
+        method=_method(variant),
+        variant=variant,
+        why=(fitting or rules)[0].why if rules else variant.when,
+        advantages=family.advantages,
+        disadvantages=family.disadvantages,
+        preconditions=family.preconditions,
     )
 
 

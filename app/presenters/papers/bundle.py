@@ -8,7 +8,14 @@ from dataclasses import replace
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.paper import Block, Callout, Heading, KeepTogether, PageBreak, Paper, Paragraph
-from app.presenters.papers import commitment, global_plan, prediagnosis, risk_analysis, year_plan
+from app.presenters.papers import (
+    commitment,
+    global_plan,
+    prediagnosis,
+    risk_analysis,
+    survey_result,
+    year_plan,
+)
 from app.presenters.papers.frame import Front, firm_facts, framed, legal_notice
 
 Build = Callable[[Reading, Words], Paper]
@@ -21,6 +28,9 @@ PARTS: tuple[Build, ...] = (
     year_plan.build,
 )
 """The papers of the bundle, in the order of the work."""
+
+_AFTER_ANALYSIS = 3
+"""Where the result of a questionnaire stands, when there is one."""
 
 _DEEPEST = 3
 
@@ -35,7 +45,10 @@ def build(reading: Reading, words: Words) -> Paper:
         remark=words.say("This bundle holds every document in the state of {day}.", day=reading.today),
     )
     notice = legal_notice(reading, words)
-    blocks = [block for part in PARTS for block in _part(part(reading, words), notice)]
+    parts = [part(reading, words) for part in PARTS]
+    if reading.survey is not None:
+        parts.insert(_AFTER_ANALYSIS, survey_result.build(reading, words))
+    blocks = [block for part in parts for block in _part(part, notice)]
     return framed(front, (*blocks, notice), reading, words)
 
 

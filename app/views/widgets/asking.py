@@ -39,11 +39,15 @@ class Options(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer that can be chosen: the value that is kept and the words that are shown."""
+    """One answer that can be chosen: the value that is kept and the words that are shown.
+
+    In a long list the options of one `group` stand together under its name.
+    """
 
     value: object
     label: str
     hint: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
