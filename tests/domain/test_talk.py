@@ -102,7 +102,7 @@ def test_every_factor_means_the_risks_of_the_firm_too() -> None:
 def test_a_statement_is_dealt_with_once_the_team_came_to_something(given: FactorAnswer, done: bool) -> None:
     dossier = Dossier.of([Analysis(id="2026", year=2026), given])
     found = {f.id: f for f in rated("2026", dossier, catalogue())}
-    assert talks.is_dealt_with(given.factor, TALK, found) is done
+    assert talks.is_dealt_with(given.factor, found) is done
 
 
 def test_time_is_kept_in_whole_seconds_by_step_and_an_empty_step_leaves_no_trace() -> None:

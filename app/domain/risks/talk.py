@@ -93,7 +93,7 @@ def stickers_left(talk: TeamTalk, dossier: Dossier) -> int | None:
     return STICKERS_EACH * talk.present - used
 
 
-def is_dealt_with(factor: str, talk: TeamTalk, rated: Mapping[str, RatedFactor]) -> bool:
+def is_dealt_with(factor: str, rated: Mapping[str, RatedFactor]) -> bool:
     """Whether the team came to something about this statement: a conclusion, parked, or not applicable."""
     found = rated.get(factor)
     if found is None or found.answer is None:
