@@ -66,8 +66,9 @@ def talk_over(show: Show, folder: Path) -> Iterator[TalkWindow]:
 
 
 def stops(window: TalkWindow) -> list[Stop]:
-    """Every stop of the road."""
-    return list(window.road())
+    """One stop of each kind, and those about violence."""
+    kinds = {(stop.part, stop.stage): stop for stop in reversed(window.road())}
+    return [stop for stop in window.road() if stop in kinds.values()]
 
 
 def stand_at(window: TalkWindow, stop: Stop) -> None:

@@ -19,6 +19,7 @@ class SummaryPart:
         self._page, self._talk = page, talk
         self._column = column.add(Column(gap=12))
         self._shown: tuple[object, ...] = ()
+        self._counts: Fold | None = None
 
     def renew(self) -> None:
         """Show what is there now."""
@@ -32,18 +33,22 @@ class SummaryPart:
         if shown == self._shown:
             return
         self._shown = shown
+        unfolded = self._counts is not None and self._counts.unfolded
         self._column.clear()
         self._column.text(_when(talk, self._page))
-        self._table(rows)
+        self._table(rows, unfolded=unfolded)
         for part in parts:
             self._column.heading(part.title, 3)
             self._column.text(bullets(part.lines))
         self._time(talk)
         self._ways(talk)
 
-    def _table(self, rows: tuple[told.CountedRow, ...]) -> None:
+    def _table(self, rows: tuple[told.CountedRow, ...], *, unfolded: bool) -> None:
         say = self._page.words.say
-        column = self._column.add(Fold(self._page.words, "counts", say("What was counted"))).column
+        self._counts = self._column.add(Fold(self._page.words, "counts", say("What was counted")))
+        if unfolded:
+            self._counts.toggle()
+        column = self._counts.column
         columns = (say("Statement"), say("Hands by step"), say("Conclusion"))
         table = column.add(RecordTable(say("What was counted"), columns, (5, 3, 3)))
         table.setObjectName("counts.table")

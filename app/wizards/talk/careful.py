@@ -28,8 +28,9 @@ class Careful(StatementScene):
     def build(self) -> None:
         chair, say = self.chair, self.chair.words.say
         guard = chair.reading.catalogue.privacy_guard
-        about = say("This is about: {statement}", statement=chair.statement(self.id)[0])
-        self.line(about, "talkplace")
+        factor = chair.factor(self.id)
+        if factor is not None:
+            self.line(say("This is about: {statement}", statement=factor.statement), "talkplace")
         for question in QUESTIONS:
             self.speak(chair.spoken(question), "talkprobe", beside=True)
         self.speak(chair.both(guard.critical_items), beside=True)

@@ -108,13 +108,17 @@ class Chair(QObject):
             return False
         return self._try(lambda: self.workspace.execute_aside(DescribeTalk(self.id, changes), by=self))
 
-    def undo(self) -> bool:
-        """Take the last act back."""
-        return self._try(self.workspace.undo)
+    def undo(self) -> None:
+        """Take the last act back, and say so: it may have been done at another stop."""
+        say, possible = self.words.say, self.workspace.can_undo
+        if self._try(self.workspace.undo):
+            self.told.emit(say("Taken back.") if possible else say("There is nothing to take back."))
 
-    def redo(self) -> bool:
+    def redo(self) -> None:
         """Do the act last taken back again."""
-        return self._try(self.workspace.redo)
+        say, possible = self.words.say, self.workspace.can_redo
+        if self._try(self.workspace.redo):
+            self.told.emit(say("Done again.") if possible else say("There is nothing to do again."))
 
     def close(self) -> None:
         """Stop listening."""

@@ -82,6 +82,6 @@ def count_line(counted: int, present: int | None, label: PlainLabel, chair: Chai
     if not present:
         label.setText(say("Fill in first how many people are here: the first stop of the talk."))
     elif counted == present:
-        label.setText(say("All {n} hands are counted.", n=present))
+        label.setText(chair.words.plural("The only hand is counted.", "All {n} hands are counted.", present))
     else:
         label.setText(say("{n} of {present} hands are counted.", n=counted, present=present))

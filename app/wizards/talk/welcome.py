@@ -10,7 +10,7 @@ from app.i18n.marks import N_
 from app.views.talk.counter import Counted
 from app.views.talk.counter_group import CounterGroup
 from app.views.talk.spoken import beside_each_other
-from app.views.widgets import PlainLabel, button
+from app.views.widgets import button
 from app.views.widgets.layouts import horizontal
 from app.wizards.talk.scene import Scene
 
@@ -33,8 +33,8 @@ class Welcome(Scene):
         self.people.changed.connect(lambda _, by: self._count(by))
         agree = button(say("Everybody agrees (Enter)"), self.confirm, "primary")
         agree.setObjectName("agree")
+        self.line(beside_each_other(self.chair.spoken(OURS)), "talkstatement")
         top = horizontal(self.add(QWidget()), gap=24)
-        top.addWidget(PlainLabel(beside_each_other(self.chair.spoken(OURS)), "talkstatement"), 1)
         top.addWidget(self.people, 1)
         top.addWidget(agree)
         rules = {rule.id: rule.text for rule in guide.anonymity_rules}

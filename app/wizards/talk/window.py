@@ -176,6 +176,7 @@ class TalkWindow(QDialog):
         self.ended.emit()
 
     def _show(self, stop: Stop) -> Scene:
+        self._languages = self.chair.talk.languages if self.chair.talk is not None else ()
         scene = scene_at(self.chair, stop)
         scene.gone_on.connect(self.forward)
         scene.left.connect(self.leave_factor)
@@ -202,6 +203,9 @@ class TalkWindow(QDialog):
     def _changed(self, elsewhere: bool) -> None:
         if self.chair.talk is None:
             self.close()
+            return
+        if self.chair.talk.languages != self._languages:
+            self._show(self.stop)
             return
         self.scene.renew()
         if elsewhere:
