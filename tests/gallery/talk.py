@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.domain.choices import Evidence, HandsScale, Proposer, VoiceKind, VoiceSource
 from app.domain.commands.analysis import AnswerFactor
@@ -75,6 +76,22 @@ def stand_at(window: TalkWindow, stop: Stop) -> None:
     """Go to a stop and wait until it lies still."""
     window.go(stop)
     settle()
+
+
+def picture_talk(folder: Path, language: str, look: Look) -> None:
+    """One stop of each kind on two sizes of projector, in one language and in both."""
+    words = Stretched() if language == "xx" else Words(language)
+    shows = [
+        Show(words, languages, size=size, look=look)
+        for languages in ((words.language.value,), ("nl", "fr"))
+        for size in ((1280, 720), (1920, 1080))
+    ]
+    for show in shows:
+        with TemporaryDirectory() as home, talk_over(show, Path(home)) as window:
+            for number, stop in enumerate(stops(window)):
+                stand_at(window, stop)
+                name = f"talk.{show.size[1]}.{'+'.join(show.languages)}.{number:02}.{language}.png"
+                window.grab().save(str(folder / name))
 
 
 def _hold(workspace: Workspace, show: Show) -> None:

@@ -30,9 +30,9 @@ class CountingScene(StatementScene):
 
     def counters(self) -> None:
         """The row of steps, each with its hands, and how many were counted."""
+        self._counted = self.line("", "talkplace")
         self.row_of_steps = self.add(CounterGroup(counted_steps(self.chair, self.steps), upright=True))
         self.row_of_steps.changed.connect(self._count)
-        self._counted = self.line("", "talkpart")
 
     def renew(self) -> None:
         hands = self._hands()

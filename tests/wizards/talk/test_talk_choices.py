@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from app.domain.choices import FactorState
 from app.domain.commands.entries import AddEntry
@@ -138,6 +139,21 @@ def test_closing_reads_back_notes_the_follow_up_and_ends(enter: Enter) -> None:
     analysis = room.workspace.dossier.get(Analysis, "2026")
     assert analysis is not None
     assert analysis.participants == 8
+
+
+def test_what_is_read_back_scrolls_with_the_arrow_keys(enter: Enter) -> None:
+    room = enter(factors=(DEMAND,))
+    room.go_to(Stage.CONCLUDE)
+    room.sign("0")
+    room.on()
+    room.find("note").setFocus()
+    room.type("Een regel\n" * 60)
+    room.go_to_part(talks.CLOSING)
+    area = room.find("talk.scroll")
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().value() == 0
+    room.key(Qt.Key.Key_Down, times=3)
+    assert area.verticalScrollBar().value() > 0
 
 
 # ---------------------------------------------------------------- languages and own risks
