@@ -21,8 +21,10 @@ from app.domain.places import Place
 from app.domain.plans.measure import name
 from app.domain.plans.plan import default_start_year, kept_measures
 from app.domain.plans.warnings import risk_warnings
+from app.domain.records import TeamTalk
 from app.domain.risks.analysis import latest_analysis, rated
 from app.domain.risks.rating import RatedFactor
+from app.domain.risks.talk import is_open
 
 _FOLLOW = "follow"
 _SAID_BY_STATION = frozenset({"GPP-03", "GPP-03b"})
@@ -110,6 +112,9 @@ def _analysis(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[G
         return
     if found.method is None:
         yield Message("Choose how you do the risk analysis."), Place("analysis.method", "method")
+    begun = [t for t in dossier.all(TeamTalk) if t.analysis == found.id and t.sittings and is_open(t)]
+    if begun:
+        yield Message("The team talk was begun and not closed yet."), Place("analysis.talk", "open")
     factors = rated(found.id, dossier, catalogue)
     for code, dimension in catalogue.dimensions.items():
         mine = [f for f in factors if f.dimension == code]
