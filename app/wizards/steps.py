@@ -84,6 +84,7 @@ STEPS: tuple[Station, ...] = (
         N_("Risk analysis"),
         (
             PageSpec("analysis.method", N_("How you do it"), "AnalysisMethod"),
+            PageSpec("analysis.survey", N_("Questionnaire"), "AnalysisSurvey"),
             *(PageSpec(f"analysis.{code}", "", "AnalysisDimension") for code in DIMENSIONS),
             PageSpec("analysis.own", N_("Your own risks"), "AnalysisOwn"),
             PageSpec("analysis.adviser", N_("The adviser's part"), "AnalysisAdviser"),
