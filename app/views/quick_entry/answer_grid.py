@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.domain.survey.signs import sign_of
 
-PER_ROW = 10
+MOST_PER_ROW = 10
 CELL = QSize(52, 44)
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -PER_ROW,
-    Qt.Key.Key_Down: PER_ROW,
     Qt.Key.Key_Home: -10_000,
     Qt.Key.Key_End: 10_000,
 }
@@ -41,7 +39,9 @@ class AnswerGrid(QWidget):
         self.setObjectName("entry.grid")
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._signs: tuple[str, ...] = ()
         self._marked: frozenset[int] = frozenset()
         self._here, self._zoom = 0, 1.0
@@ -52,14 +52,26 @@ class AnswerGrid(QWidget):
         resized = len(signs) != len(self._signs)
         self._signs, self._here, self._marked = tuple(signs), here, marked
         if resized:
-            self.setFixedSize(self.sizeHint())
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Ten squares beside each other."""
-        rows = -(-max(len(self._signs), 1) // PER_ROW)
-        size = QSize(CELL.width() * PER_ROW, CELL.height() * rows)
-        return QSize(round(size.width() * self._zoom) + 2, round(size.height() * self._zoom) + 2)
+        width = self._cell().width() * MOST_PER_ROW
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows have fewer squares beside each other."""
+        return QSize(self._cell().width() * 3, self._cell().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all rows at this width."""
+        rows = -(-max(len(self._signs), 1) // self._per_row(width))
+        return rows * self._cell().height() + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key, one meaning."""
@@ -72,6 +84,9 @@ class AnswerGrid(QWidget):
             self.finished.emit()
         elif key in _STEPS:
             self.moved.emit(_STEPS[key])
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            row = self._per_row(self.width())
+            self.moved.emit(row if key is Qt.Key.Key_Down else -row)
         elif sign := sign_of(event.text()):
             self.typed.emit(sign)
         else:
@@ -79,7 +94,9 @@ class AnswerGrid(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Point at a square."""
-        place = next((p for p in range(len(self._signs)) if self._box(p).contains(event.pos())), None)
+        place = next(
+            (p for p in range(len(self._signs)) if self._box(p).contains(event.position().toPoint())), None
+        )
         if place is not None:
             self.pointed.emit(place)
 
@@ -111,12 +128,18 @@ class AnswerGrid(QWidget):
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, "n" if sign == "-" else sign)
 
     def _box(self, place: int) -> QRect:
-        width, height = round(CELL.width() * self._zoom), round(CELL.height() * self._zoom)
-        return QRect(place % PER_ROW * width, place // PER_ROW * height, width, height)
+        cell, row = self._cell(), self._per_row(self.width())
+        return QRect(place % row * cell.width(), place // row * cell.height(), cell.width(), cell.height())
+
+    def _cell(self) -> QSize:
+        return QSize(round(CELL.width() * self._zoom), round(CELL.height() * self._zoom))
+
+    def _per_row(self, width: int) -> int:
+        return min(max(width // self._cell().width(), 1), MOST_PER_ROW)
 
     def _set_zoom(self, zoom: float) -> None:
         self._zoom = zoom
-        self.setFixedSize(self.sizeHint())
+        self.updateGeometry()
 
     def _get(self, role: str) -> QColor:
         return self._colours[role]

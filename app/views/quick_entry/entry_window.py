@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from app.i18n.words import Words
@@ -28,7 +28,8 @@ class EntryWindow(QDialog):
         self.setWindowTitle(words.say("Typing in paper forms"))
         self.setStyleSheet(look.style_sheet)
         self.setPalette(look.palette())
-        self.resize(820, 860)
+        wanted = QSize(round(820 * look.zoom), round(860 * look.zoom))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         column = Column(margin=24)
         column.add(Heading(words.say("Typing in paper forms"), 1))
@@ -41,6 +42,7 @@ class EntryWindow(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(column)
         done = button(words.say("Close"), self.close)
