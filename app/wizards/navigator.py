@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.choices import Depth
 from app.domain.messages import Refusal
@@ -145,8 +145,9 @@ class Navigator(QObject):
         """Close what hangs on this window and stop listening; the file stays open for somebody else."""
         self._closed = True
         self.flush()
-        for dialog in self.window.findChildren(QDialog):
-            dialog.close()
+        for widget in self.window.findChildren(QWidget):
+            if widget.isWindow():
+                widget.close()
         self._stop()
         QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]
 

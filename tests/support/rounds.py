@@ -10,7 +10,9 @@ from app.domain.commands.firm import DescribeCompany
 from app.domain.records import SurveyRound
 from app.domain.survey.ballot import Ballot
 from app.services.survey import rounds
+from app.services.survey.opened import OpenedRound
 from app.services.workspace import Workspace
+from app.store.ballots import Kind
 
 SECRET = "brood & boter"
 FACTORS = ("RF-ORG-01", "RF-ORG-02", "RF-CON-01")
@@ -45,3 +47,16 @@ def hand_in(workspace: Workspace, asked: SurveyRound, *values: int, words: str =
     """One respondent per value, who gives the same answer to everything."""
     for value in values:
         rounds.hand_in(workspace, asked, Ballot(dict.fromkeys(asked.factors, value)), words=words)
+
+
+def written(workspace: Workspace, asked: SurveyRound) -> list[str]:
+    """The free texts that lie sealed in the file, read with the code word."""
+    box = OpenedRound(workspace, asked, SECRET)
+    texts = [box._words(envelope, asked) for envelope in box._envelopes(Kind.WORDS)]
+    return [text for text in texts if text]
+
+
+def answered(workspace: Workspace, asked: SurveyRound) -> list[Ballot]:
+    """The answers that lie sealed in the file, read with the code word."""
+    box = OpenedRound(workspace, asked, SECRET)
+    return [box._ballot(envelope, asked) for envelope in box._envelopes(Kind.ANSWERS)]

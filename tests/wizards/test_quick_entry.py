@@ -16,14 +16,13 @@ from app.domain.records import Site
 from app.domain.survey.ballot import Ballot
 from app.i18n.words import Words
 from app.services.survey import rounds
-from app.services.survey.opened import OpenedRound
 from app.services.workspace import Workspace
 from app.views.look import Look
 from app.wizards.quick_entry import QuickEntry, type_in
 from tests.keyboard import type_text
 from tests.support.answering import will_press
 from tests.support.desk import workspace_in
-from tests.support.rounds import FACTORS, HOSTILE, SECRET, hand_in, open_round, settled_firm
+from tests.support.rounds import FACTORS, HOSTILE, answered, hand_in, open_round, settled_firm, written
 
 Enter = Qt.Key.Key_Return
 
@@ -73,14 +72,9 @@ def said(entry: QuickEntry) -> str:
     return "\n".join(label.text() for label in entry.window.findChildren(QLabel) if label.isVisible())
 
 
-def ballots(firm: Workspace, entry: QuickEntry) -> list[Ballot]:
-    box = OpenedRound(firm, entry.asked, SECRET)
-    return [box._ballot(envelope, entry.asked) for envelope in box._envelopes(rounds.Kind.ANSWERS)]
-
-
 def test_number_enter_answers_enter_is_a_whole_form(firm: Workspace, entry: QuickEntry) -> None:
     keys("3", Enter, "1n4", Enter)
-    assert ballots(firm, entry) == [Ballot({FACTORS[0]: 1, FACTORS[2]: 4})]
+    assert answered(firm, entry.asked) == [Ballot({FACTORS[0]: 1, FACTORS[2]: 4})]
     assert rounds.form_taken(firm, entry.asked, 3)
     keys("4", Enter, "000", Enter)
     assert rounds.received(firm, entry.asked) == 2
@@ -127,7 +121,7 @@ def test_backspace_and_arrows_mend_an_answer(firm: Workspace, entry: QuickEntry)
         "4",
         Enter,
     )
-    assert ballots(firm, entry) == [Ballot(dict(zip(FACTORS, (0, 3, 4), strict=True)))]
+    assert answered(firm, entry.asked) == [Ballot(dict(zip(FACTORS, (0, 3, 4), strict=True)))]
 
 
 def test_enter_halfway_leads_to_the_gap_and_seals_nothing(firm: Workspace, entry: QuickEntry) -> None:
@@ -162,7 +156,7 @@ def test_a_square_can_be_pointed_at(entry: QuickEntry) -> None:
 def test_what_is_in_the_box_is_sealed_as_it_stands(firm: Workspace, entry: QuickEntry) -> None:
     keys("3", Enter, "111", Qt.Key.Key_Tab)
     keys(HOSTILE, Enter)
-    assert rounds.words_waiting(firm, entry.asked) == 1
+    assert written(firm, entry.asked) == [HOSTILE]
     assert b"Zuurdesem" not in firm.path.read_bytes()
 
 
@@ -187,7 +181,7 @@ def test_what_differs_stands_side_by_side_and_what_is_typed_last_counts(
     keys(Enter)
     assert rounds.received(firm, entry.asked) == 0
     keys("4", Enter)
-    assert ballots(firm, entry) == [Ballot(dict(zip(FACTORS, (1, 4, 3), strict=True)))]
+    assert answered(firm, entry.asked) == [Ballot(dict(zip(FACTORS, (1, 4, 3), strict=True)))]
 
 
 def test_between_two_differences_the_keys_jump(entry: QuickEntry) -> None:
@@ -238,7 +232,7 @@ def test_in_a_round_by_site_the_site_comes_first(firm: Workspace, qtbot: QtBot) 
         entry.choice.site.rows[1].mark.click()
         entry.choice.start()
         keys("3", Enter, "123", Enter)
-        assert [b.site for b in ballots(firm, entry)] == ["s2"]
+        assert [b.site for b in answered(firm, entry.asked)] == ["s2"]
 
 
 def test_without_an_open_round_there_is_nothing_to_type(firm: Workspace) -> None:

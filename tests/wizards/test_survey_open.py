@@ -18,7 +18,7 @@ from app.services import files
 from app.services.survey import rounds
 from app.store.backups import Reason
 from app.wizards.pages.analysis_survey import AnalysisSurvey
-from tests.services.survey.test_forms import answer_file
+from tests.support.answer_files import answer_file
 from tests.support.answering import will_give_code, will_press
 from tests.support.desk import MOMENT, desk_for
 from tests.support.pages import Seat, Seating

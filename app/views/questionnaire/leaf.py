@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.survey.signs import sign_of
 from app.views.questionnaire.answer_button import AnswerButton
 from app.views.widgets import PlainLabel
 from app.views.widgets.layouts import horizontal, vertical
@@ -79,6 +80,12 @@ class Leaf(QWidget):
         self.column.addLayout(row)
 
 
+def figure(event: QKeyEvent) -> int:
+    """The figure 1-9 of a key, also without Shift on an AZERTY keyboard; 0 when it is none."""
+    typed = sign_of(event.text()) or event.text()
+    return int(typed) if len(typed) == 1 and typed in "123456789" else 0
+
+
 class QuestionLeaf(Leaf):
     """A title, some sentences, and a few ways under each other; their numbers are keys as well."""
 
@@ -95,9 +102,8 @@ class QuestionLeaf(Leaf):
 
     def meaning(self, event: QKeyEvent) -> str:
         """A figure chooses the way with that number; Enter takes the one that stands out."""
-        if event.text() and event.text() in "123456789":
-            place = int(event.text()) - 1
-            return self._ways[place].id if place < len(self._ways) else ""
+        if number := figure(event):
+            return self._ways[number - 1].id if number <= len(self._ways) else ""
         if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return next((way.id for way in self._ways if way.first), "")
         found = super().meaning(event)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from app.views.questionnaire.leaf import Leaf, LeafWords
+from app.views.questionnaire.leaf import Leaf, LeafWords, figure
 from app.views.widgets import PlainLabel
 from app.views.widgets.layouts import horizontal, vertical
 
@@ -34,6 +34,5 @@ class WelcomeLeaf(Leaf):
         """A figure chooses a column."""
         if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and len(self._ways) == 1:
             return self._ways[0]
-        typed = event.text()
-        place = int(typed) - 1 if typed in {"1", "2"} else -1
-        return self._ways[place] if 0 <= place < len(self._ways) else ""
+        number = figure(event)
+        return self._ways[number - 1] if 0 < number <= len(self._ways) else ""

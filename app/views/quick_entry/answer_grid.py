@@ -49,11 +49,15 @@ class AnswerGrid(QWidget):
 
     def show_signs(self, signs: Sequence[str], here: int, marked: frozenset[int] = frozenset()) -> None:
         """Show these answers, the cursor, and squares that ask for a second look."""
-        resized = len(signs) != len(self._signs)
+        old = (self._signs, self._here, self._marked)
         self._signs, self._here, self._marked = tuple(signs), here, marked
-        if resized:
+        if len(self._signs) != len(old[0]):
             self.updateGeometry()
-        self.update()
+            self.update()
+            return
+        changed = {p for p, (one, two) in enumerate(zip(old[0], self._signs, strict=True)) if one != two}
+        for place in changed | {old[1], here} | (old[2] ^ marked):
+            self.update(self._box(place))
 
     def sizeHint(self) -> QSize:
         """Ten squares beside each other."""

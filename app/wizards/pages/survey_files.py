@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from app.domain.records import SurveyRound
+from app.domain.records import Site, SurveyRound
 from app.services.exporting import file_name
 from app.services.paperwork import put_down
 from app.services.survey import rounds
@@ -59,7 +59,9 @@ class FilesPart:
         page, asked = self._page, self._asked
         web_form = import_module("app.services.survey.web_form").web_form
         public = rounds.key_of(page.desk.workspace, asked).public
-        made = web_form(asked, public, page.reading.catalogue, page.reading.company.name)
+        asking = (asked, public, page.reading.catalogue, page.reading.company.name)
+        sites = [site for site in page.reading.dossier.all(Site) if site.id in asked.sites]
+        made = web_form(*asking, sites) if sites else web_form(*asking)
         assert isinstance(made, bytes)
         return made
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.commands.survey import EditSurvey, TakeOverScores
 from app.domain.dossier import Dossier
+from app.domain.places import Place
 from app.domain.records import FactorAnswer, Site, SurveyRound, SurveyScore, Voice
 from app.domain.survey.scores import by_dimension, of_round
 from app.presenters.labels import dimension_label, light_label
@@ -24,8 +25,9 @@ class ResultPart:
         say = page.words.say
         card = column.card(say("What came out of round {code}", code=asked.code))
         self._figures(card.column)
+        self._ways(card.column)
         self._discussed(column.card(say("First talk it over together")).column)
-        self._count(column.card(say("Let it count in the risk analysis")).column)
+        self._count(column.card(say("Let the result count in the risk analysis")).column)
 
     def show(self) -> None:
         """Look at what was written about the conversation."""
@@ -58,13 +60,21 @@ class ResultPart:
         if not shown:
             column.text(words.say("No statement was answered by enough people to show it."))
             return
-        fold = column.add(Fold(words, "figures", words.say("Statement by statement")))
+        fold = column.add(Fold(words, "figures", words.say("Every statement apart")))
         self._table(shown, words.say("Everybody together"), fold.column)
         for site in asked.sites:
             apart = of_round(asked.id, page.reading.dossier, site)
             named = page.reading.dossier.get(Site, site)
             if apart:
                 self._table(apart, named.name if named is not None else site, fold.column)
+
+    def _ways(self, column: Column) -> None:
+        desk, say = self._page.desk, self._page.words.say
+        paper = button(say("Print the result"), lambda: desk.print_report("survey-result", None))
+        paper.setObjectName("print.survey-result")
+        beside = button(say("See it in the risk analysis"), lambda: desk.go(Place("analysis.result")))
+        beside.setObjectName("to.result")
+        column.row(paper, beside)
 
     def _table(self, shown: Mapping[str, SurveyScore], title: str, column: Column) -> None:
         words, catalogue = self._page.words, self._page.reading.catalogue

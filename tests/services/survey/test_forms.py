@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from pathlib import Path
 
 import pytest
 
 from app.domain.messages import Refusal
 from app.domain.records import SurveyRound
-from app.domain.survey.ballot import encode, encode_words
 from app.domain.survey.codes import form_label
 from app.services.survey import rounds
-from app.services.survey.answer_file import FORMAT, VERSION, fingerprint
 from app.services.survey.forms import form_of
 from app.services.survey.opened import OpenedRound
 from app.services.survey.taking import take_files
 from app.services.workspace import Workspace
-from app.store.sealing import seal
 from tests.services.survey.conftest import SECRET, ballot, hand_in, opened
+from tests.support.answer_files import answer_file
 
 
 @pytest.mark.parametrize("typed", ["{code}-03", "{code}-3", " {code} - 03 ", "3", "03"])
@@ -105,21 +101,3 @@ def test_texts_can_be_deleted_unread_without_a_code_word(firm: Workspace, asked:
     assert fixed is not None
     rounds.forget_words(firm, fixed)
     assert (rounds.words_waiting(firm, asked), rounds.has_key(firm, asked)) == (0, False)
-
-
-def answer_file(firm: Workspace, asked: SurveyRound, value: int) -> bytes:
-    """What the form in a browser saves."""
-    public = rounds.key_of(firm, asked).public
-
-    def sealed(plain: bytes) -> str:
-        return base64.b64encode(seal(public, plain)).decode()
-
-    told = {
-        "format": FORMAT,
-        "version": VERSION,
-        "round": asked.code,
-        "key": fingerprint(public),
-        "answers": sealed(encode(ballot(value), asked)),
-        "words": sealed(encode_words("Een idee", asked)),
-    }
-    return json.dumps(told, separators=(",", ":")).encode()
