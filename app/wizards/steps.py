@@ -84,6 +84,7 @@ STEPS: tuple[Station, ...] = (
         N_("Risk analysis"),
         (
             PageSpec("analysis.method", N_("How you do it"), "AnalysisMethod"),
+            PageSpec("analysis.survey", N_("Questionnaire"), "AnalysisSurvey"),
             PageSpec("analysis.talk", N_("Team talk"), "AnalysisTalk"),
             *(PageSpec(f"analysis.{code}", "", "AnalysisDimension") for code in DIMENSIONS),
             PageSpec("analysis.own", N_("Your own risks"), "AnalysisOwn"),

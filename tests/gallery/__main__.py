@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.runtime.immortal import keep_singletons
 from app.views.look import Look, load_fonts
-from tests.gallery.pictures import Tour, picture_firm, picture_front, picture_readme
+from tests.gallery.pictures import Tour, picture_firm, picture_front, picture_questionnaire, picture_readme
 from tests.gallery.rooms import FIRMS
 from tests.gallery.talk import picture_talk
 
@@ -49,6 +49,7 @@ def main() -> None:
                 picture_firm(tour, firm, Path(folder))
         if not asked.page:
             picture_front(tour)
+            picture_questionnaire(tour)
 
 
 def _parser() -> argparse.ArgumentParser:

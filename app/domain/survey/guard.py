@@ -82,6 +82,12 @@ def resting(factors: Iterable[str], dossier: Dossier, guard: PrivacyGuard, today
     return max((end for end in ends if end > today), default=None)
 
 
+def sites_apart(dossier: Dossier, guard: PrivacyGuard) -> tuple[str, ...]:
+    """The sites that may be asked apart: all of them, or none when one is too small or there is only one."""
+    ids = tuple(site.id for site in dossier.all(Site))
+    return () if any(_about_sites(Plan((), None, ids), dossier, guard)) else ids
+
+
 def _about_people(plan: Plan, guard: PrivacyGuard) -> Iterable[Message]:
     if plan.invited is None:
         yield Message("Fill in how many people you invite.")

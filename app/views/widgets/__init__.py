@@ -15,6 +15,7 @@ from app.views.widgets.picture_view import PictureView, figures
 from app.views.widgets.progress_bar import ProgressBar
 from app.views.widgets.record_table import RecordTable, TableRow
 from app.views.widgets.scale_field import ScaleField
+from app.views.widgets.secret_field import SecretField
 from app.views.widgets.select_field import SelectField
 from app.views.widgets.task_item import TaskItem
 from app.views.widgets.text_fields import LongTextField, TextField
@@ -53,6 +54,7 @@ __all__ = [
     "ProgressBar",
     "RecordTable",
     "ScaleField",
+    "SecretField",
     "SelectField",
     "TableRow",
     "TaskItem",
