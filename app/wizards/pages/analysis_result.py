@@ -39,13 +39,15 @@ class AnalysisResult(Page):
 
     def build(self, column: Column) -> None:
         analysis = self.reading.analysis
+        self._seen = _shown(self.reading)
+        self._interpret: InterpretPart | None = None
         if analysis is None:
             offer_first_analysis(self, column)
             return
-        self._seen = _shown(self.reading)
         self._progress(analysis, column)
         self._ways(column)
-        self._interpret = InterpretPart(self, column) if self._has_something() else None
+        if self._has_something():
+            self._interpret = InterpretPart(self, column)
         self._ranking(column)
         show_questionnaire(self, analysis, column)
         show_talk(self, column)

@@ -86,7 +86,7 @@ class VoiceEditor:
         )
         self._reply.choice(
             "state",
-            say("How far is it?"),
+            say("How far are you with it?"),
             [Option(state, label(state, words)) for state in VoiceState],
             clearable=False,
         )

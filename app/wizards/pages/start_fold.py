@@ -28,7 +28,8 @@ class Fold(QFrame):
         said.addWidget(Heading(title, 3))
         self._teaser = BodyText(teaser, "muted")
         said.addWidget(self._teaser)
-        self.tease(teaser)
+        if not teaser:
+            self._teaser.hide()
         head = horizontal(gap=12)
         head.addLayout(said, 1)
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
