@@ -149,7 +149,9 @@ class AnalysisMethod(Page):
         say, advised = self.words.say, self.advice.advice().method
         self._other.setVisible(analysis.method is not None and analysis.method is not advised)
         ways = {"advised": label(advised, self.words), "chosen": label(analysis.method, self.words)}
-        self._other.show_words(
-            say("Another way than advised"),
-            say("We advise: {advised}. You chose: {chosen}. You may; say in one sentence why.", **ways),
+        said = (
+            say("We advise: {advised}. You chose: {chosen}. Your reason stands below.", **ways)
+            if analysis.method_reason.strip()
+            else say("We advise: {advised}. You chose: {chosen}. You may; say in one sentence why.", **ways)
         )
+        self._other.show_words(say("Another way than advised"), said)

@@ -68,6 +68,8 @@ class FollowVoices(Page):
         kept = self.list.open_id() if open_ is None else open_
         shown = [v for v in every if self.chosen in (None, v.state) or v.id == kept]
         self.list.show_entries([self._entry(voice) for voice in shown], open_)
+        for part in (self.filter, self._count):
+            part.setVisible(bool(every))
         waiting = sum(voice.state is VoiceState.OPEN for voice in every)
         self._count.setText(
             self.words.say(
