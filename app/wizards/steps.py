@@ -77,6 +77,7 @@ STEPS: tuple[Station, ...] = (
             PageSpec("lights.round", N_("Which year"), "LightsRound"),
             *(PageSpec(f"lights.{id_}", "", "LightsIndicator") for id_ in INDICATORS),
             PageSpec("lights.result", N_("What the lights say"), "LightsResult"),
+            PageSpec("lights.workers", N_("The workers' view"), "LightsWorkers"),
         ),
     ),
     Station(
@@ -84,6 +85,7 @@ STEPS: tuple[Station, ...] = (
         N_("Risk analysis"),
         (
             PageSpec("analysis.method", N_("How you do it"), "AnalysisMethod"),
+            PageSpec("analysis.estimate", N_("Your own view first"), "AnalysisEstimate"),
             PageSpec("analysis.survey", N_("Questionnaire"), "AnalysisSurvey"),
             PageSpec("analysis.talk", N_("Team talk"), "AnalysisTalk"),
             *(PageSpec(f"analysis.{code}", "", "AnalysisDimension") for code in DIMENSIONS),
@@ -117,6 +119,9 @@ STEPS: tuple[Station, ...] = (
     Station(
         "follow",
         N_("Doing and learning"),
-        (PageSpec("follow.due", N_("What is due"), "FollowDue"),),
+        (
+            PageSpec("follow.due", N_("What is due"), "FollowDue"),
+            PageSpec("follow.voices", N_("Ideas and signals"), "FollowVoices"),
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.catalogue import Catalogue
-from app.domain.choices import HandsScale
+from app.domain.choices import HandsScale, VoiceState
 from app.domain.commands.limits import between
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
@@ -157,6 +157,11 @@ def check_voice(voice: Voice, dossier: Dossier, catalogue: Catalogue) -> None:
         known_factor(voice.factor, dossier, catalogue, field="factor")
     if voice.measure and dossier.get(PlannedMeasure, voice.measure) is None:
         raise Refusal(Message("There is no measure {id}.", {"id": voice.measure}), field="measure")
+    if voice.state is VoiceState.NOT_FOLLOWED and not voice.answer.strip():
+        raise Refusal(
+            Message("Write in one sentence why not. Whoever brought it up deserves an answer."),
+            field="answer",
+        )
 
 
 def check_estimate(estimate: Estimate, dossier: Dossier, catalogue: Catalogue) -> None:

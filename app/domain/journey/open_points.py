@@ -13,6 +13,7 @@ from app.domain.dossier import Dossier
 from app.domain.elements.gpp_analysis import is_dealt_with
 from app.domain.journey.firm_gaps import Gap, firm_gaps, start_gaps
 from app.domain.journey.progress import State, StationState, elements, stations
+from app.domain.journey.team_gaps import team_gaps, voice_gaps
 from app.domain.lights.gaps import unanswered_indicators
 from app.domain.lights.plausibility import doubts
 from app.domain.lights.rounds import rounds
@@ -126,6 +127,7 @@ def _analysis(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[G
         if parked:
             later = {"dimension": dimension.name, "count": parked}
             yield Message("{dimension}: factors parked for later: {count}.", later), place
+    yield from team_gaps(found, dossier, today)
 
 
 def _is_parked(factor: RatedFactor) -> bool:
@@ -151,6 +153,7 @@ def _follow(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap
             yield Message("“{measure}” should be finished. Is it?", called), place
         elif record.start is not None and record.start < today and record.status is MeasureStatus.PLANNED:
             yield Message("“{measure}” should have begun. Has it?", called), place
+    yield from voice_gaps(dossier)
 
 
 FIRST_PAGES: Mapping[str, Place] = MappingProxyType(

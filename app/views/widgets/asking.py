@@ -14,7 +14,7 @@ class Asking:
 
     `example` is grey text inside an empty text control; `label_hidden` keeps the label for screen
     readers only (when a heading right above already says it). A choice that always has an answer is not
-    `clearable`.
+    `clearable`. `unknown` says not knowing in other words than "I don't know".
     """
 
     label: str
@@ -24,6 +24,7 @@ class Asking:
     help: HelpTopic = NO_HELP
     label_hidden: bool = False
     clearable: bool = True
+    unknown: str = ""
 
 
 class Options(TypedDict, total=False):

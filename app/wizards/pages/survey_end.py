@@ -56,7 +56,7 @@ class EndPart:
         """Fix the result; without any free text nothing is left to open, and the key goes too."""
         page = self._page
         opened.fix(by=page)
-        if rounds.words_waiting(page.desk.workspace, opened.asked):
+        if opened.texts():
             self._unlocked.opened = opened
         elif opened.asked.words_deleted_on is None:
             opened.end_texts(by=page)

@@ -23,7 +23,6 @@ class TextsPart:
 
     def __init__(self, page: Page, asked: SurveyRound, unlocked: Unlocked, column: Column) -> None:
         self._page, self._asked, self._unlocked = page, asked, unlocked
-        waiting = rounds.words_waiting(page.desk.workspace, asked)
         say = page.words.say
         if not rounds.has_key(page.desk.workspace, asked):
             column.text(
@@ -34,9 +33,7 @@ class TextsPart:
             )
             self._end_unread(column)
         elif unlocked.opened is None:
-            column.text(
-                page.words.plural("{n} text waits to be read.", "{n} texts wait to be read.", waiting)
-            )
+            column.text(say("What people wrote freely is still sealed."))
             column.text(
                 say(
                     "Read them together with somebody of the team. A text is never kept as it was written: "
