@@ -85,7 +85,7 @@ def kept_advice(analysis: Analysis, dossier: Dossier, catalogue: Catalogue) -> M
     if today.variant == variant:
         return today
     rules = [rule for rule in catalogue.method_guide.rules if rule.recommend == variant.id]
-    fitting = [rule for rule in rules if _holds(rule, {**_known(dossier, catalogue), **answers})]
+    fitting = [rule for rule in rules if _holds(rule, {**known_answers(dossier, catalogue), **answers})]
     family = next(m for m in catalogue.method_guide.methods if m.id == variant.family)
     return replace(
         today,
