@@ -17,8 +17,8 @@ from app.services.survey.opened import OpenedRound
 from app.services.workspace import Workspace
 from app.store.errors import StorageError
 from app.store.sealing import make_key
-from tests.services.survey.answers import answer_file_of, told_of
 from tests.services.survey.conftest import FACTORS, SECRET, opened
+from tests.support.answer_files import answer_file_of, told_of
 from tests.support.desk import workspace_in
 
 DAMAGED = "changed or damaged"

@@ -15,8 +15,8 @@ from app.services.survey import answer_file, rounds
 from app.services.survey.opened import OpenedRound
 from app.services.workspace import Workspace
 from app.store.sealing import unlock, unseal
-from tests.services.survey.answers import answer_file_of, told_of
 from tests.services.survey.conftest import FACTORS, SECRET, hand_in
+from tests.support.answer_files import answer_file_of, told_of
 from tests.support.browser import asked_for, complaints
 from tests.support.form_page import FormPage, found_in
 

@@ -68,7 +68,7 @@ def test_the_good_files_are_kept_and_each_bad_one_says_why_it_is_not(
         "good": good,
         "twice": good,
         "letter": b"Geachte,",
-        "changed": good.replace(b'"answers":"', b'"answers":"AAAA'),
+        "changed": good.replace(b'"sealed":"', b'"sealed":"AAAA'),
         "other round": good.replace(asked.code.encode(), b"K7RMD"),
         "huge": b"[" * 100_000,
     }
