@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.support.browser import downloads, saved_file
+from tests.support.browser import PATIENCE_S, downloads, saved_file
 
 MOST_TABS = 60
 
@@ -81,6 +84,15 @@ class FormPage:
         """The first element like this."""
         return self.chrome.find_element(By.CSS_SELECTOR, selector)
 
+    def soon(self, selector: str) -> str:
+        """What stands in the first element like this, once something does."""
+        self.until(lambda: bool(self.one(selector).text))
+        return self.one(selector).text
+
+    def until(self, happened: Callable[[], bool]) -> None:
+        """Wait for what the browser does in its own time."""
+        WebDriverWait(self.chrome, PATIENCE_S, poll_frequency=0.05).until(lambda _chrome: happened())
+
     def texts(self, selector: str) -> list[str]:
         """What stands in all elements like this."""
         return [each.text for each in self.chrome.find_elements(By.CSS_SELECTOR, selector)]
@@ -89,8 +101,9 @@ class FormPage:
 def found_in(folder: Path, text: str) -> list[str]:
     """The files under a folder that hold a text, in either of the ways browsers write it."""
     wanted = [text.encode("utf-8"), text.encode("utf-16-le")]
-    return [
-        os.fspath(path.relative_to(folder))
-        for path in folder.rglob("*")
-        if path.is_file() and any(each in path.read_bytes() for each in wanted)
-    ]
+    found = []
+    for path in folder.rglob("*"):
+        with suppress(OSError):  # a running browser replaces its files while we look
+            if path.is_file() and any(each in path.read_bytes() for each in wanted):
+                found.append(os.fspath(path.relative_to(folder)))
+    return found
