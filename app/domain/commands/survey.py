@@ -23,7 +23,7 @@ from app.domain.survey.scores import exposure_step, of_round
 CHANGEABLE = frozenset({"invited", "closes_on", "key_holder", "discussed_on", "discussed"})
 """What may still change once people have a form in their hands."""
 
-FEWEST_SIGNS = 4
+FEWEST_SIGNS = 8
 """Of a round's code word, which opens the sealed answers."""
 
 

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.choices import RoundState
+from app.domain.commands.entries import EditEntry, RemoveEntry
 from app.domain.dossier import Dossier
-from app.domain.messages import Message
+from app.domain.messages import Message, Refusal
 from app.domain.records import Site, SurveyRound, SurveyScore
 from app.domain.survey import guard
 from app.domain.survey.ballot import Ballot
@@ -149,6 +150,19 @@ def test_no_split_by_site_unless_each_has_five(sizes: tuple[int | None, ...]) ->
 def test_a_split_by_two_sites_of_five_is_fine() -> None:
     sites = [Site(id="a", headcount=5), Site(id="b", headcount=5)]
     assert not against(guard.Plan(FACTORS, 10, ("a", "b")), *sites)
+
+
+def test_the_verbs_for_lists_leave_rounds_and_their_sites_alone() -> None:
+    open_one = replace(ASKED, sites=("shop",))
+    dossier = Dossier.of((open_one, Site(id="shop"), Site(id="other")))
+    for command in (
+        EditEntry(SurveyRound, "s1", {"invited": 1}),
+        RemoveEntry(SurveyRound, "s1"),
+        RemoveEntry(Site, "shop"),
+    ):
+        with pytest.raises(Refusal):
+            command.decide(dossier, catalogue())
+    assert RemoveEntry(Site, "other").decide(dossier, catalogue())
 
 
 def against(plan: guard.Plan, *records: SurveyRound | Site) -> tuple[Message, ...]:
