@@ -63,13 +63,14 @@ class TwoRounds:
 
 
 def two_views(analysis: Analysis, dossier: Dossier, catalogue: Catalogue) -> tuple[TwoViews, ...]:
-    """Every factor that both judged, furthest apart first; a fixed round speaks for the team before the
-    talk.
+    """Every factor that both judged, furthest apart first; what was talked over comes before what was
+    ticked.
     """
-    team = dict(_talked(analysis, dossier))
+    team: dict[str, int] = {}
     if (asked := latest_fixed(dossier, analysis.id)) is not None:
         means = of_round(asked.id, dossier).items()
         team |= {factor: exposure_step(score.mean, catalogue.scoring) for factor, score in means}
+    team |= _talked(analysis, dossier)
     own = {e.factor: e.exposure for e in dossier.all(Estimate) if e.analysis == analysis.id}
     found = [
         TwoViews(factor, exposure, team[factor], _gap(exposure, team[factor]))
