@@ -51,9 +51,13 @@ def test_a_statement_that_few_answered_has_no_number() -> None:
 
 def test_below_ten_answers_no_spread_is_shown_and_no_division() -> None:
     assert "Spreiding" not in result(small_team())
-    text = result(larger_team())
+    text = result(larger_team(split=False))
     assert "Spreiding" in text
     assert "mening verdeeld" in text
+
+
+def test_by_small_sites_the_whole_tells_no_more_than_its_parts() -> None:
+    assert "Spreiding" not in result(larger_team())
 
 
 def test_a_colour_is_always_said_in_a_word_too() -> None:

@@ -86,8 +86,8 @@ def small_team(today: date = TODAY) -> Reading:
 
 
 @cache
-def larger_team(today: date = TODAY) -> Reading:
-    """The care practice of fifteen: a result by site, and a round that is open now, in both languages."""
+def larger_team(today: date = TODAY, *, split: bool = True) -> Reading:
+    """The care practice of fifteen: a result (by site), and a round that is open now, in both languages."""
     story = Story("care_practice")
     sites = tuple(site.id for site in story.dossier.all(Site))
     asked = SurveyRound(
@@ -96,12 +96,12 @@ def larger_team(today: date = TODAY) -> Reading:
         code="ZRG8A",
         factors=SECOND,
         languages=("nl", "fr"),
-        sites=sites,
+        sites=sites if split else (),
         invited=15,
     )
     story.ask(asked, date(2026, 9, 7))
     rows = ("42142344", "01340011", "33242344", "11330122", "31132333", "00431011", "42142444") * 2
-    story.fix("SUR-1", ballots(SECOND, rows[:13], sites), date(2026, 9, 21))
+    story.fix("SUR-1", ballots(SECOND, rows[:13], sites if split else ("",)), date(2026, 9, 21))
     story.act(EditEntry(Site, sites[0], {"name": "Praktijk"}))
     others = tuple(f.id for f in story.catalogue.factors.values() if not f.critical and f.id not in SECOND)
     story.ask(
