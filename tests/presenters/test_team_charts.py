@@ -109,7 +109,7 @@ def test_the_response_is_said_with_and_without_a_number_of_invited() -> None:
 
 def test_what_is_held_back_is_said_and_nothing_more() -> None:
     few = " ".join(not_shown(heard.NOW, reading(), NL))
-    assert "1 uitspraak: minder dan 5" in few and "minder dan 10 antwoorden" in few
+    assert "1 stelling: minder dan 5" in few and "minder dan 10 antwoorden" in few
     many = " ".join(not_shown(replace(heard.NOW, answers=12, invited=12), reading(), NL))
     assert "minder dan 10 antwoorden" not in many
 

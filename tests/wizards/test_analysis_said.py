@@ -78,7 +78,7 @@ def test_from_ten_answers_on_spread_division_and_sites_are_shown(sit: Seating) -
     page.click("sites")
     tables = [view._picture.table for view in page.page.findChildren(PictureView)]
     titles = [[column.title for column in table.columns] for table in tables if table is not None]
-    assert ["Uitspraak", "Winkel", "Bakkerij"] in titles
+    assert ["Stelling", "Winkel", "Bakkerij"] in titles
 
 
 def test_below_ten_answers_no_spread_is_ever_said(sit: Seating) -> None:
