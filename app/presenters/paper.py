@@ -109,6 +109,8 @@ class Grid:
     empty: str = ""
     row_titles: bool = False
     """True when the first cell of each row names the row (read aloud as its header)."""
+    room: float = 0.0
+    """Least height of a row in lines of text, for a table that is filled in by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,21 @@ class KeepTogether:
     blocks: tuple["Block", ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands on one card."""
+
+    title: str
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards to cut out, two on a page as long as half a page holds them."""
+
+    cards: tuple[Card, ...]
+
+
 Block = (
     Heading
     | Paragraph
@@ -201,6 +218,7 @@ Block = (
     | PageBreak
     | Spacer
     | KeepTogether
+    | Cards
 )
 
 
@@ -231,3 +249,5 @@ class Paper:
     contents: bool = False
     notice: str = ""
     """A line at the foot of every page, such as "draft – not signed"."""
+    bare: bool = False
+    """True: nothing stands above the blocks, which say the title themselves."""

@@ -79,7 +79,8 @@ def _row(row: Row, grid: Grid, element: Element, sheet: Styles) -> TableRow:
         column += cell.colspan
     tinted = row.tone not in ("plain", "muted")
     edge = tint.edge if tinted and not group else None
-    return TableRow(tuple(cells), tint.soft if tinted else None, edge, lead=group)
+    least = grid.room * sheet.cell.leading
+    return TableRow(tuple(cells), tint.soft if tinted else None, edge, lead=group, least=least)
 
 
 def _filled(cells: Sequence[str | Cell], columns: int, *, group: bool) -> Sequence[str | Cell]:

@@ -12,6 +12,7 @@ from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.paper import Block, Heading, KeepTogether, Paper
 from app.presenters.papers import bundle, commitment, global_plan, prediagnosis, risk_analysis, year_plan
+from app.reports.letters import LETTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ _ALL = (
         Place("plans.year"),
         lambda reading: bool(reading.year_plan.measures),
     ),
+    *(Report(**letter._asdict()) for letter in LETTERS),
     Report(
         "bundle",
         Message("Everything in one file"),

@@ -30,15 +30,20 @@ class TableCell:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """Cells side by side; `ground` tints the row, `edge` is a bar at its left, `lead` keeps the next near."""
+    """Cells side by side; `ground` tints the row, `edge` is a bar at its left, `lead` keeps the next near.
+
+    `least` is the least height in points, for a row that is filled in by hand.
+    """
 
     cells: tuple[TableCell, ...]
     ground: str | None = None
     edge: str | None = None
     lead: bool = False
+    least: float = 0.0
 
     def height(self, widths: Sequence[float]) -> float:
-        return max(cell.text.height(room) for cell, _, room in _places(self, widths)) + 2 * PAD_Y
+        text = max(cell.text.height(room) for cell, _, room in _places(self, widths))
+        return max(text + 2 * PAD_Y, self.least)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,27 @@ class Printed:
 
 
 def report_ids() -> tuple[str, ...]:
-    """The ids of every report, in reading order, the bundle last."""
+    """The ids of the reports that every firm has, in reading order, the bundle last."""
+    from app.reports.letters import is_letter
     from app.reports.registry import REPORTS  # every paper there is: waits until one is asked for
 
-    return tuple(REPORTS)
+    return tuple(id_ for id_ in REPORTS if not is_letter(id_))
+
+
+def letter_ids() -> tuple[str, ...]:
+    """The ids of the letters, records and cards, the statement of commitment aside."""
+    from app.reports.letters import LETTERS
+
+    return tuple(letter.id for letter in LETTERS)
+
+
+def used_ids(reading: Reading) -> tuple[str, ...]:
+    """What is printed when everything is: every report, and the letters in which something was written."""
+    from app.reports.registry import REPORTS
+
+    letters = tuple(id_ for id_ in letter_ids() if REPORTS[id_].ready(reading))
+    *reports, bundle = report_ids()
+    return (*reports, *letters, bundle)
 
 
 def pdf(reading: Reading, report: str, language: Language, moment: datetime) -> bytes:
@@ -43,6 +60,14 @@ def pdf(reading: Reading, report: str, language: Language, moment: datetime) -> 
     from app.reports.render import pdf as render
 
     return render(REPORTS[report].build(reading, Words(language)), moment)
+
+
+def docx(reading: Reading, report: str, language: Language, moment: datetime) -> bytes:
+    """One report as a Word document; the same reading, language and moment give the same bytes."""
+    from app.reports.docx.document import docx as write
+    from app.reports.registry import REPORTS
+
+    return write(REPORTS[report].build(reading, Words(language)), moment)
 
 
 def svg(spec: Picture) -> bytes:
@@ -60,10 +85,10 @@ def file_name(reading: Reading, report: str, language: Language, suffix: str = "
 
 
 def print_all(reading: Reading, folder: Path, language: Language, moment: datetime) -> tuple[Printed, ...]:
-    """Every report in one language into a folder."""
+    """Every report in one language into a folder; of the letters those that were used."""
     make_folder(folder)
     printed = []
-    for report in report_ids():
+    for report in used_ids(reading):
         path = folder / file_name(reading, report, language)
         content = pdf(reading, report, language, moment)
         put_down(path, content)

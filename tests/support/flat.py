@@ -94,3 +94,11 @@ def _(block: paper.PageBreak | paper.Spacer) -> Iterator[str]:
 def _(block: paper.KeepTogether) -> Iterator[str]:
     for inner in block.blocks:
         yield from lines(inner)
+
+
+@lines.register
+def _(block: paper.Cards) -> Iterator[str]:
+    for card in block.cards:
+        yield f"[card] {card.title}"
+        for inner in card.blocks:
+            yield from lines(inner)
