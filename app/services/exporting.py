@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.messages import Message
 from app.domain.reading import Reading
 from app.i18n.language import Language
 from app.i18n.words import Words
@@ -43,6 +44,20 @@ def letter_ids() -> tuple[str, ...]:
     from app.reports.letters import LETTERS
 
     return tuple(letter.id for letter in LETTERS)
+
+
+def letter_id(template: str) -> str:
+    """The report that prints a document of the catalogue."""
+    from app.reports.letters import report_id
+
+    return report_id(template)
+
+
+def title(report: str) -> Message:
+    """What a report is called among the others."""
+    from app.reports.registry import REPORTS
+
+    return REPORTS[report].title
 
 
 def used_ids(reading: Reading) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -30,11 +31,13 @@ TITLES = {
 
 def report_title(report: str, words: Words) -> str:
     """What a report is called in the window."""
-    return words.say(TITLES.get(report, report))
+    if report in TITLES:
+        return words.say(TITLES[report])
+    return words.tell(exporting.title(report))
 
 
-def printable(reading: Reading, words: Words) -> Printable:
-    """The reports of this reading, made when asked."""
+def printable(reading: Reading, words: Words, asked: str = "") -> Printable:
+    """The reports of this reading, made when asked; of the letters those that were used, and `asked`."""
     from app.views.preview import Printable  # with Qt's libraries for PDF and printers
 
     def make(report: str, language: Language) -> bytes:
@@ -44,15 +47,25 @@ def printable(reading: Reading, words: Words) -> Printable:
             note_crash(error)
             raise
 
+    used = exporting.used_ids(reading)
     return Printable(
         make=make,
         name=lambda report, language: exporting.file_name(reading, report, language),
-        titles=[(report, report_title(report, words)) for report in exporting.report_ids()],
+        titles=[(report, report_title(report, words)) for report in dict.fromkeys((*used, asked or used[0]))],
     )
 
 
-def open_preview(reading: Reading, words: Words, look: Look, parent: QWidget | None) -> Preview:
-    """A preview window that is not filled yet; call `open_report` on it."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who looks at a paper: in which words and look, before which window."""
+
+    words: Words
+    look: Look
+    window: QWidget | None = None
+
+
+def open_preview(reading: Reading, reader: Reader, report: str = "") -> Preview:
+    """A preview window that is not filled yet; call `open_report` on it. `report` can always be chosen."""
     from app.views.preview import Preview
 
-    return Preview(words, look, printable(reading, words), parent)
+    return Preview(reader.words, reader.look, printable(reading, reader.words, report), reader.window)

@@ -13,6 +13,9 @@ from app.domain.records import DocumentDraft
 COMMITMENT = "intentieverklaring"
 """The statement of commitment among the documents of the catalogue; it has a page of its own."""
 
+SIGNER = ("werkgever_naam", "werkgever_functie")
+"""Name and function of the employer, which stand under what he or she signs."""
+
 TEXT_FIELDS = {"nl": "text_nl", "fr": "text_fr"}
 """Which field of a draft holds the firm's own text in a language."""
 
@@ -62,9 +65,14 @@ def kept_text(template: DocumentTemplate, typed: str, language: str) -> str:
 
 
 def blanks_of(template: DocumentTemplate, catalogue: Catalogue) -> tuple[str, ...]:
-    """The blanks of the model text in reading order, in whichever language it has them first."""
-    asked = dict.fromkeys((*blanks_in(template.body.nl), *blanks_in(template.body.fr)))
+    """The blanks of the model text in reading order, then those of whoever signs."""
+    asked = dict.fromkeys((*blanks_in(template.body.nl), *blanks_in(template.body.fr), *signers_of(template)))
     return tuple(name for name in asked if name in catalogue.placeholders)
+
+
+def signers_of(template: DocumentTemplate) -> tuple[str, ...]:
+    """The blanks under the document: who writes or signs it."""
+    return SIGNER if "werkgever" in template.signatures else ()
 
 
 def strangers_in(text: str, catalogue: Catalogue) -> tuple[str, ...]:

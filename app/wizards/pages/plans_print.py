@@ -6,10 +6,20 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.places import Place
 from app.i18n.language import Language
 from app.services import exporting
 from app.views.top_bar import LANGUAGE_NAMES
-from app.views.widgets import Asking, BodyText, ChoiceField, Column, MultiChoiceField, Option, button
+from app.views.widgets import (
+    ActionButton,
+    Asking,
+    BodyText,
+    ChoiceField,
+    Column,
+    MultiChoiceField,
+    Option,
+    button,
+)
 from app.wizards.page import Page
 from app.wizards.pages.plans_progress import SavingView
 from app.wizards.pages.plans_saving import Saving
@@ -40,6 +50,7 @@ class PlansPrint(Page):
         column.heading(say("Look at it first, then print"))
         for report in exporting.report_ids():
             self._paper(report, column)
+        column.row(self._letters())
         self._folder(column)
         self.updated()
 
@@ -87,14 +98,23 @@ class PlansPrint(Page):
             "bundle": say("All of it with contents, to keep or to hand over."),
         }.get(report, "")
 
+    def _letters(self) -> ActionButton:
+        """The way to everything else that can be printed."""
+        way = button(
+            self.words.say("Letters and cards"), lambda: self.desk.go(Place("start.documents")), "quiet"
+        )
+        way.setObjectName("letters")
+        return way
+
     def _folder(self, column: Column) -> None:
         say = self.words.say
         card = column.card(say("Keep them in a folder"))
-        options = [Option(report, report_title(report, self.words)) for report in exporting.report_ids()]
+        used = exporting.used_ids(self.reading)
+        options = [Option(report, report_title(report, self.words)) for report in used]
         self.reports = card.column.add(
             MultiChoiceField("reports", self.words, Asking(say("Which papers?")), options)
         )
-        self.reports.show_value(exporting.report_ids())
+        self.reports.show_value(used)
         self.save_button = button(say("Save as PDF in a folder…"), self._choose_folder, "primary")
         self.save_button.setObjectName("save")
         card.column.row(self.save_button)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalogue import DocumentTemplate, Filling, Placeholder
-from app.domain.letters.drafts import draft_of, text_of
+from app.domain.letters.drafts import draft_of, signers_of, text_of
 from app.domain.letters.text import blanks_in, items_in
 from app.domain.privacy import outward_count
 from app.domain.reading import Reading
 from app.domain.records import DocumentDraft
+from app.i18n.language import Language
 from app.i18n.words import Words
 from app.presenters.papers.letters.known_firm import firm_values, first, people_values, usual_values
 from app.presenters.papers.letters.known_plans import plan_values
@@ -67,9 +68,10 @@ def known_values(
 def missing(template: DocumentTemplate, reading: Reading, words: Words) -> tuple[str, ...]:
     """The blanks of the text that will be dotted lines, in its order."""
     made, known = letter(template, reading, words), reading.catalogue.placeholders
+    signer = () if made.draft.signed_by.strip() else signers_of(template)
     return tuple(
         name
-        for name in blanks_in(made.text)
+        for name in dict.fromkeys((*blanks_in(made.text), *signer))
         if name in known and not made.values.get(name, "").strip() and not known[name].optional
     )
 
@@ -88,12 +90,17 @@ def day_in(text: str) -> date | None:
 
 
 def _own(draft: DocumentDraft, reading: Reading, words: Words) -> dict[str, str]:
-    known = reading.catalogue.placeholders
+    known, usual = reading.catalogue.placeholders, usual_values(words)
     return {
-        name: _written(known[name], text, words)
+        name: usual[name] if _is_usual(name, text) else _written(known[name], text, words)
         for name, text in given(draft).items()
         if name in known and not known[name].fixed
     }
+
+
+def _is_usual(name: str, text: str) -> bool:
+    """Whether somebody typed our usual words, in either language: they are said in that of the paper."""
+    return any(text.strip() == usual_values(Words(language)).get(name) for language in Language)
 
 
 def _elsewhere(template: DocumentTemplate, reading: Reading, words: Words) -> dict[str, str]:
