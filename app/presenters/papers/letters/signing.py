@@ -20,8 +20,8 @@ from app.presenters.paper import (
     Signatures,
     Spacer,
 )
-from app.presenters.papers.letters.known_firm import first
-from app.presenters.papers.letters.values import Letter, given
+from app.presenters.papers.letters.known_firm import first, usual_values
+from app.presenters.papers.letters.values import Letter
 
 EMPLOYER, GROUP, STAFF, RECEIVER = "werkgever", "werkgroep_leden", "werknemers", "ontvanger"
 _UNNAMED = 3
@@ -68,9 +68,10 @@ def _boxes(who: str, made: Letter, reading: Reading, words: Words) -> Iterator[S
     values = made.values
     match who:
         case "werkgever":
-            function = given(made.draft).get("werkgever_functie", "")
+            function = values.get("werkgever_functie", "")
+            plain = function == usual_values(words)["werkgever_functie"]
             name = first(made.draft.signed_by, values.get("werkgever_naam", ""))
-            yield _box(first(function, _label(who, reading, words)), name, words)
+            yield _box(_label(who, reading, words) if plain else function, name, words)
         case "werkgroep_leden":
             members = values.get(GROUP, "").splitlines() or [""] * _UNNAMED
             role = words.say("Member of the working group")
