@@ -130,7 +130,9 @@ def _report(given: argparse.Namespace, words: Words) -> int:
     known = (*exporting.report_ids(), *exporting.letter_ids())
     if given.report not in known:
         listed = ", ".join(known)
-        _complain(words.say("There is no report {id}. Choose one of: {known}.", id=given.report, known=listed))
+        _complain(
+            words.say("There is no report {id}. Choose one of: {known}.", id=given.report, known=listed)
+        )
         return USAGE
     workspace = files.open_dossier(given.file, _looking(given))
     try:

@@ -78,7 +78,7 @@ def test_a_day_is_kept_so_that_both_languages_can_write_it_out(letter: Seat) -> 
 
 def test_a_text_can_be_rewritten_and_keeps_its_blanks(letter: Seat) -> None:
     letter.workspace.execute(DescribeCompany({"name": "De Korenbloem"}))
-    letter.type("text", "# Kom mee\nIedereen van {firma_naam} om {bijeenkomst_plaats}.")
+    letter.type("text", "# Kom mee\nIedereen van {naam firma} om {plaats bijeenkomst}.")
     letter.type("bijeenkomst_plaats", "de refter")
     assert "Iedereen van De Korenbloem om de refter." in preview(letter)
     assert draft(letter).text_fr == ""
@@ -121,6 +121,14 @@ def test_words_between_braces_that_mean_nothing_are_named(card: Seat) -> None:
     assert "zoals ze er staan: {niemand}" in card.said()
 
 
+def test_the_words_between_braces_are_those_of_the_language_and_ids_are_kept(letter: Seat) -> None:
+    letter.click("language.fr")
+    assert "{premier contact}" not in letter.page.text.rewriting.field.value()
+    letter.type("text", "Appelez {téléphone gérant}.")
+    assert draft(letter).text_fr == "Appelez {werkgever_telefoon}."
+    assert letter.page.text.rewriting.field.value() == "Appelez {téléphone gérant}."
+
+
 def test_undo_gives_the_text_back(letter: Seat) -> None:
     letter.type("text", "Van ons")
     letter.workspace.undo()
@@ -131,7 +139,7 @@ def test_undo_gives_the_text_back(letter: Seat) -> None:
 def test_what_is_blank_leads_to_where_it_is_filled_in(card: Seat) -> None:
     card.click("blank.opvang_dienst")
     assert card.page.focus_name() == "opvang_dienst.control"
-    card.type("text", "{firma_naam} te {plaats}")
+    card.type("text", "{naam firma} te {plaats}")
     card.said()
     card.click("blank.firma_naam")
     assert card.out.went == [Place("firm.profile", "name")]

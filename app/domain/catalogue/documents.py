@@ -40,12 +40,14 @@ class Filling(StrEnum):
 class Placeholder:
     """A word between braces in a document; an optional one may become a sentence or nothing.
 
+    `word` is how the reader sees it between braces, `label` what it stands for.
     What is filled in for a `shared` one holds for every document; a `fixed` one is never asked here, the
     dossier or the catalogue knows it. `model` stands there until the firm writes its own (a list: one line
     each).
     """
 
     id: str
+    word: Text
     label: Text
     optional: bool = False
     filling: Filling = Filling.LINE

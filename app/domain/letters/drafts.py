@@ -75,11 +75,6 @@ def signers_of(template: DocumentTemplate) -> tuple[str, ...]:
     return SIGNER if "werkgever" in template.signatures else ()
 
 
-def strangers_in(text: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """Words between braces that mean nothing to the program and are printed as they stand."""
-    return tuple(name for name in blanks_in(text) if name not in catalogue.placeholders)
-
-
 def meant_for(template: DocumentTemplate, body: Body | None) -> bool:
     """Whether a document fits the body that must be consulted; as long as that is unknown every one does."""
     return body is None or not template.bodies or body in template.bodies

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from app.domain.catalogue import Placeholder
 from app.domain.commands.firm import FillDocument
-from app.domain.letters.drafts import TEXT_FIELDS, blanks_of, kept_text, own_text, strangers_in, text_of
+from app.domain.letters.drafts import TEXT_FIELDS, blanks_of, kept_text, own_text, text_of
 from app.domain.letters.text import same_text
+from app.domain.letters.wording import kept, shown, strangers_in
 from app.i18n.language import Language
 from app.views.widgets import Asking, Callout, Column, LongTextField, button
 from app.wizards.pages.start_fold import Fold, bullets
@@ -38,20 +40,22 @@ class Rewriting:
         self.back.setObjectName("model")
         fold.column.row(self.back)
         words = fold.column.add(Fold(page.words, "words", say("Words that are filled in for you")))
-        words.column.text(bullets(self._usable()), "muted")
+        self._usable_words = words.column.text("", "muted")
         if own_text(page.draft, language().value):
             fold.toggle()
 
     def show(self) -> None:
         """The text as it is kept; what is being typed is left alone."""
         draft, code = self._page.draft, self._language().value
-        wanted = text_of(self._page.template, draft, code)
+        text = text_of(self._page.template, draft, code)
+        wanted = self._worded(text)
         emptied = not self.field.value() and self.field.control.hasFocus()
         if not emptied and not same_text(self.field.value(), wanted):
             self.field.show_value(wanted)
+        self._usable_words.setText(bullets(self._usable()))
         own = bool(own_text(draft, code))
         self.back.setVisible(own)
-        self._show_strangers(wanted)
+        self._show_strangers(text)
         others = [other for other in Language if other is not self._language()]
         alone = own and not any(own_text(draft, other.value) for other in others)
         self.one_sided.setVisible(alone)
@@ -62,7 +66,8 @@ class Rewriting:
         """Another language: keep what was typed in the one before, then show its text."""
         self.field.flush()
         self._shown = self._language()
-        self.field.show_value(text_of(self._page.template, self._page.draft, self._language().value))
+        text = text_of(self._page.template, self._page.draft, self._shown.value)
+        self.field.show_value(self._worded(text))
 
     # ---------------------------------------------------------------- inside
     def _manual(self) -> str:
@@ -71,13 +76,22 @@ class Rewriting:
             "of a list; an empty line begins a new paragraph."
         )
 
+    @property
+    def _known(self) -> Mapping[str, Placeholder]:
+        return self._page.reading.catalogue.placeholders
+
+    def _worded(self, text: str) -> str:
+        """The text with the words of its own language between braces."""
+        return shown(text, self._known, self._shown.value)
+
     def _usable(self) -> list[str]:
-        known = self._page.reading.catalogue.placeholders
+        """The words that may stand between braces in the language shown, with what they stand for."""
         names = blanks_of(self._page.template, self._page.reading.catalogue)
-        return [f"{{{name}}}  {self._page.words.pick(known[name].label)}" for name in names]
+        label = self._page.words.pick
+        return [f"{self._worded(f'{{{name}}}')}  {label(self._known[name].label)}" for name in names]
 
     def _show_strangers(self, text: str) -> None:
-        found = strangers_in(text, self._page.reading.catalogue)
+        found = strangers_in(text, self._known)
         self.strangers.setVisible(bool(found))
         told = self._page.words.say(
             "These words mean nothing to the program and are printed as they stand: {names}.",
@@ -86,7 +100,8 @@ class Rewriting:
         self.strangers.show_words("", told if found else "")
 
     def _typed(self, text: object) -> None:
-        self._keep(kept_text(self._page.template, str(text or ""), self._shown.value))
+        code = self._shown.value
+        self._keep(kept_text(self._page.template, kept(str(text or ""), self._known, code), code))
 
     def _back(self) -> None:
         self.field.show_value("")  # what is still being typed goes too

@@ -15,7 +15,6 @@ from app.domain.letters.drafts import (
     meant_for,
     model_text,
     state_of,
-    strangers_in,
     text_of,
 )
 from app.domain.records import DocumentDraft
@@ -52,10 +51,6 @@ def test_a_text_that_says_what_the_model_says_is_not_kept() -> None:
 
 def test_the_blanks_of_a_document_end_with_those_of_whoever_signs() -> None:
     assert blanks_of(STATEMENT, CATALOGUE)[-2:] == ("werkgever_naam", "werkgever_functie")
-
-
-def test_words_between_braces_that_nobody_knows_are_named() -> None:
-    assert strangers_in("{plaats} {plats}", CATALOGUE) == ("plats",)
 
 
 def test_the_question_to_all_workers_is_only_for_firms_without_committee_or_delegation() -> None:
