@@ -10,9 +10,10 @@ import docx as library
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.domain.commands.entries import AddEntry
 from app.domain.commands.firm import DescribeCompany, FillDocument
 from app.domain.places import Place
-from app.domain.records import DocumentDraft
+from app.domain.records import DocumentDraft, Participant
 from app.i18n.language import Language
 from app.wizards.pages.start_document import StartDocument
 from tests.support.pages import Seat, Seating
@@ -66,6 +67,16 @@ def test_a_list_is_typed_line_by_line(sit: Seating) -> None:
     seat = sit(StartDocument, f"start.document#{MANDATE}")
     seat.type("taken_lijst", "praten\nkiezen")
     assert "• praten\n• kiezen" in preview(seat)
+
+
+def test_the_mix_of_the_working_group_is_watched(sit: Seating) -> None:
+    seat = sit(StartDocument, f"start.document#{MANDATE}")
+    for name in ("Bakkers", "Verkopers"):
+        seat.workspace.execute(AddEntry(Participant(id=name, description=name)))
+    seat.type("werkgroep_leden", "Eerste bakker")
+    assert "Spreekt er iemand in de groep voor: Verkopers?" in seat.said()
+    seat.type("werkgroep_leden", "Eerste bakker\nVerkoper")
+    assert "Spreekt er iemand" not in seat.said()
 
 
 def test_a_day_is_kept_so_that_both_languages_can_write_it_out(letter: Seat) -> None:

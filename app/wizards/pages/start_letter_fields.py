@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 from app.domain.catalogue import Filling, Placeholder
 from app.domain.commands.firm import FillDocument
 from app.domain.letters.drafts import blanks_of, own_text
+from app.domain.letters.mix import unheard
 from app.domain.letters.text import blanks_in
 from app.presenters.papers.letters.values import SIGNED, day_in, given, known_values
-from app.views.widgets import Column
+from app.views.widgets import Callout, Column
 from app.wizards.form import Form
 from app.wizards.pages.lights_personal import PersonalNote
 
 if TYPE_CHECKING:
     from app.wizards.pages.start_letter_about import AboutLetter
 
-_NAMED = frozenset({"werkgroep_leden", "aanwezigen_lijst", "afwezigen_lijst"})
+_MEMBERS = "werkgroep_leden"
+_NAMED = frozenset({_MEMBERS, "aanwezigen_lijst", "afwezigen_lijst"})
 """Lists in which a name may stand, when its owner agrees."""
 
 
@@ -46,6 +48,7 @@ class LetterFields:
             if name in known and known[name].filling in wide and name not in _NAMED
         ]
         self._personal.show_about(*texts)
+        self._show_mix()
 
     def wanted(self) -> tuple[str, ...]:
         """The blanks that a firm fills in here: those of the model and those of its own texts."""
@@ -71,6 +74,7 @@ class LetterFields:
         for name in self.names:
             self._ask(form, page.reading.catalogue.placeholders[name], known.get(name, ""))
         self._personal = card.add(PersonalNote(page.words))
+        self._mix = card.add(Callout("note", "", ""))
 
     def _ask(self, form: Form, placeholder: Placeholder, known: str) -> None:
         words = self._page.words
@@ -87,6 +91,14 @@ class LetterFields:
                 form.text(placeholder.id, label, hint=hint or told, example=known)
             case Filling.LINE:
                 form.text(placeholder.id, label, hint=hint, example=known)
+
+    def _show_mix(self) -> None:
+        """Say which kinds of work nobody in the working group speaks for."""
+        members = given(self._page.draft).get(_MEMBERS, "") if _MEMBERS in self.names else ""
+        left_out = unheard(self._page.reading.dossier, members)
+        self._mix.setVisible(bool(left_out))
+        told = self._page.words.say("Does somebody in the group speak for: {groups}?", groups=left_out)
+        self._mix.show_words("", told if left_out else "")
 
     def _values(self) -> SimpleNamespace:
         """What was filled in, a day as a day."""

@@ -69,7 +69,8 @@ def blocks_of(parts: tuple[Part, ...], filler: Filler) -> Iterator[Block]:
             case Title():
                 continue
             case Head():
-                yield Heading(2, filler.line(part.text))
+                if said := filler.line(part.text):
+                    yield Heading(2, said)
             case Lines():
                 yield from _paragraphs(part.lines, filler)
             case Items():
