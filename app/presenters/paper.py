@@ -197,6 +197,21 @@ class KeepTogether:
     blocks: tuple["Block", ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands on one card."""
+
+    title: str
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards to cut out, two on a page as long as half a page holds them."""
+
+    cards: tuple[Card, ...]
+
+
 Block = (
     Heading
     | Paragraph
@@ -215,6 +230,7 @@ Block = (
     | PageBreak
     | Spacer
     | KeepTogether
+    | Cards
 )
 
 
@@ -248,3 +264,5 @@ class Paper:
     layout: Layout = "standard"
     copies: tuple[str, ...] = ()
     """The marks of numbered copies, such as `K7RMD-03`: one copy for each, its mark on every page of it."""
+    bare: bool = False
+    """True: nothing stands above the blocks, which say the title themselves."""

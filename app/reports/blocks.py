@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from app.presenters import forms, paper
 from app.presenters.paper import Block, PaperLabels
+from app.reports.cards import CardBox, card_styles
 from app.reports.figures import FigureBox, LightLine, ProgressBox
 from app.reports.frames import CalloutBox, PanelBox, SignatureRow
 from app.reports.grids import grid_table, key_value_table, run_spans
@@ -196,6 +197,17 @@ def _(block: paper.KeepTogether, setting: Setting) -> Sequence[Box]:
 
 def _remark(text: str) -> Sequence[Block]:
     return (paper.Paragraph(text, tone="muted"),) if text else ()
+
+
+@box_of.register
+def _(block: paper.Cards, setting: Setting) -> Sequence[Box]:
+    usual, made = setting.styles, []
+    setting.styles = card_styles(usual)
+    for card in block.cards:
+        setting.level = 0
+        made.append(CardBox(boxes((paper.Heading(1, card.title), *card.blocks), setting), usual))
+    setting.styles = usual
+    return made
 
 
 def _listed(items: Sequence[str], labels: Sequence[str], setting: Setting) -> list[Box]:

@@ -88,7 +88,8 @@ def _assembled(
     trunk, root = trees
     marks = [mark for _, inside in parts for box in inside for mark in box.landmarks()]
     pages = [Sheet(front, sheet, cover=(front.cover, root.add("Sect")))] if front.cover else []
-    opening: list[Box] = [] if front.cover else [title_block(front, root.add("Div"), sheet)]
+    plain = not front.cover and not front.bare
+    opening: list[Box] = [title_block(front, root.add("Div"), sheet)] if plain else []
     if front.contents and marks:
         listed = contents(marks, front.labels, root.add("Sect"), sheet)
         pages += _sheets(front, [*opening, *listed], sheet)
@@ -101,6 +102,8 @@ def _assembled(
 
 
 def _part(paper: Paper, setting: Setting) -> list[Box]:
+    if paper.bare:
+        return boxes(paper.blocks, setting)
     opening = boxes((Heading(1, paper.title), *_opening(paper)), setting)
     setting.shift = 1
     return [*opening, *boxes(paper.blocks, setting)]

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.messages import Message
 from app.domain.reading import Reading
 from app.i18n.language import Language
 from app.i18n.words import Words
@@ -32,10 +33,32 @@ class Printed:
 
 
 def report_ids() -> tuple[str, ...]:
-    """The ids of every report, group by group, in reading order."""
+    """The ids of the reports that every firm has, group by group, in reading order; letters stand apart."""
+    from app.reports.letters import is_letter
     from app.reports.registry import REPORTS  # every paper there is: waits until one is asked for
 
-    return tuple(REPORTS)
+    return tuple(id_ for id_ in REPORTS if not is_letter(id_))
+
+
+def letter_ids() -> tuple[str, ...]:
+    """The ids of the letters, records and cards, the statement of commitment aside."""
+    from app.reports.letters import LETTERS
+
+    return tuple(letter.id for letter in LETTERS)
+
+
+def letter_id(template: str) -> str:
+    """The report that prints a document of the catalogue."""
+    from app.reports.letters import report_id
+
+    return report_id(template)
+
+
+def title(report: str) -> Message:
+    """What a report is called among the others."""
+    from app.reports.registry import REPORTS
+
+    return REPORTS[report].title
 
 
 def report_groups() -> Mapping[str, tuple[str, ...]]:
@@ -49,7 +72,7 @@ def report_groups() -> Mapping[str, tuple[str, ...]]:
 
 
 def kept_reports(reading: Reading) -> tuple[str, ...]:
-    """The reports that go along when the whole file of this firm is printed."""
+    """The reports that go along when the whole file of this firm is printed; of the letters those used."""
     from app.reports.registry import REPORTS
 
     return tuple(report.id for report in REPORTS.values() if report.is_kept(reading))
@@ -68,6 +91,14 @@ def pdf(reading: Reading, report: str, language: Language, moment: datetime) -> 
     from app.reports.render import pdf as render
 
     return render(REPORTS[report].build(reading, Words(language)), moment)
+
+
+def docx(reading: Reading, report: str, language: Language, moment: datetime) -> bytes:
+    """One report as a Word document; the same reading, language and moment give the same bytes."""
+    from app.reports.docx.document import docx as write
+    from app.reports.registry import REPORTS
+
+    return write(REPORTS[report].build(reading, Words(language)), moment)
 
 
 def svg(spec: Picture) -> bytes:

@@ -26,7 +26,7 @@ from app.wizards import flow
 from app.wizards.desk import Desk
 from app.wizards.frame import frame_state, open_point_lines
 from app.wizards.page import Page
-from app.wizards.printing import open_preview
+from app.wizards.printing import Reader, open_preview
 from app.wizards.steps import PageSpec
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ class Navigator(QObject):
     def print_report(self, report: str, language: Language | None = None) -> Preview:
         """Open the preview of a report."""
         self.flush()
-        preview = open_preview(self.workspace.reading, self._desk.words, self.window.look, self.window)
+        reader = Reader(self._desk.words, self.window.look, self.window)
+        preview = open_preview(self.workspace.reading, reader, report)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open_report(report, language or self._desk.words.language)
         preview.show()

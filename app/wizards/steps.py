@@ -21,13 +21,15 @@ DIMENSIONS = ("ORG", "CON", "TER", "ENV", "REL")
 class PageSpec:
     """A page: id, title, name of its class, and from which depth Next passes by it.
 
-    An empty title is taken from the catalogue (the indicator or the A the page is about).
+    An empty title is taken from the catalogue (the indicator or the A the page is about). Next never passes
+    by a page that lies `aside`: another page leads to it, and what it is about stands in the place's focus.
     """
 
     id: str
     title: str
     kind: str
     depth: Depth = Depth.BASIC
+    aside: bool = False
 
     @property
     def page(self) -> type[Page]:
@@ -67,6 +69,8 @@ STEPS: tuple[Station, ...] = (
             PageSpec("start.phases", N_("The road ahead"), "StartPhases"),
             PageSpec("start.history", N_("What you already did"), "StartHistory"),
             PageSpec("start.commitment", N_("Statement of commitment"), "StartCommitment"),
+            PageSpec("start.documents", N_("Letters and cards"), "StartDocuments"),
+            PageSpec("start.document", N_("One letter or card"), "StartDocument", aside=True),
             PageSpec("start.participants", N_("Who takes part"), "StartParticipants"),
         ),
     ),

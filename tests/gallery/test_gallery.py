@@ -16,6 +16,7 @@ from app.i18n.words import Words
 from app.runtime.paths import translations
 from app.views.look import Look, load_fonts
 from app.views.start_window import StartWindow
+from app.views.widgets import PaperView
 from app.wizards.navigator import Navigator
 from app.wizards.pages.start_fold import Fold
 from tests.gallery.measuring import clipped, shown_texts
@@ -131,11 +132,10 @@ def _texts(rooms: Navigator) -> Iterator[str]:
 
 
 def _letter(rooms: Navigator) -> set[str]:
-    """The statement of commitment is shown in the language of its paper."""
+    """A letter is shown in the language of its paper."""
     assert rooms.page is not None
-    return {
-        label.text() for label in rooms.page.findChildren(QLabel) if label.objectName().startswith("preview")
-    }
+    shown = rooms.page.findChild(PaperView, "preview")
+    return {label.text() for label in shown.findChildren(QLabel)} if shown is not None else set()
 
 
 def _english(language: str) -> set[str]:

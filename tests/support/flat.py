@@ -125,3 +125,11 @@ def _cell(cell: str | paper.Cell) -> str:
 
 def _spoken(runs: tuple[paper.Run, ...]) -> str:
     return "".join(run.text for run in runs).replace("\n", " / ")
+
+
+@lines.register
+def _(block: paper.Cards) -> Iterator[str]:
+    for card in block.cards:
+        yield f"[card] {card.title}"
+        for inner in card.blocks:
+            yield from lines(inner)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.messages import Message, Refusal
-from app.services.paperwork import readable
-from app.services.survey.answer_file import LARGEST
+from app.services.survey.answer_file import content_of
 from app.services.survey.opened import OpenedRound
 from app.store.errors import StorageError
 
@@ -28,9 +27,7 @@ def take_files(opened: OpenedRound, paths: Iterable[Path]) -> tuple[TakenFile, .
 
 def _taken(opened: OpenedRound, path: Path) -> Message | None:
     try:
-        with readable(path), path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-        opened.take_file(content)
+        opened.take_file(content_of(path))
     except (Refusal, StorageError) as error:
         return error.message
     return None

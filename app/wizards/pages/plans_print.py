@@ -6,14 +6,24 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.places import Place
 from app.i18n.language import Language
 from app.services import exporting
 from app.views.top_bar import LANGUAGE_NAMES
-from app.views.widgets import Asking, BodyText, ChoiceField, Column, MultiChoiceField, Option, button
+from app.views.widgets import (
+    ActionButton,
+    Asking,
+    BodyText,
+    ChoiceField,
+    Column,
+    MultiChoiceField,
+    Option,
+    button,
+)
 from app.wizards.page import Page
 from app.wizards.pages.plans_progress import SavingView
 from app.wizards.pages.plans_saving import Saving
-from app.wizards.printing import group_title, report_title
+from app.wizards.printing import LETTERS, group_title, report_title
 
 BOTH = "both"
 """Both languages, when saving; a preview then opens in the window's language."""
@@ -39,9 +49,12 @@ class PlansPrint(Page):
         self.language.show_value(self.words.language.value)
         self.language.answered.connect(self._language_chosen)
         for group, reports in exporting.report_groups().items():
+            if group == LETTERS:
+                continue
             column.heading(group_title(group, self.words))
             for report in reports:
                 self._paper(report, column)
+        column.row(self._letters())
         self._folder(column)
         self.updated()
 
@@ -100,14 +113,24 @@ class PlansPrint(Page):
             "wall-poster": say("To hang up: what you heard, what goes well, what you do first."),
         }.get(report, "")
 
+    def _letters(self) -> ActionButton:
+        """The way to everything else that can be printed."""
+        way = button(
+            self.words.say("Letters and cards"), lambda: self.desk.go(Place("start.documents")), "quiet"
+        )
+        way.setObjectName("letters")
+        return way
+
     def _folder(self, column: Column) -> None:
         say = self.words.say
         card = column.card(say("Keep them in a folder"))
-        options = [Option(report, report_title(report, self.words)) for report in exporting.report_ids()]
+        kept = exporting.kept_reports(self.reading)
+        every = dict.fromkeys((*exporting.report_ids(), *kept))
+        options = [Option(report, report_title(report, self.words)) for report in every]
         self.reports = card.column.add(
             MultiChoiceField("reports", self.words, Asking(say("Which papers?")), options)
         )
-        self.reports.show_value(exporting.kept_reports(self.reading))
+        self.reports.show_value(kept)
         self.save_button = button(say("Save as PDF in a folder…"), self._choose_folder, "primary")
         self.save_button.setObjectName("save")
         card.column.row(self.save_button)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 
-from app.domain.records import Site, SurveyRound
+from app.domain.records import SurveyRound
 from app.services.exporting import file_name
 from app.services.paperwork import put_down
-from app.services.survey import rounds
 from app.services.survey.answer_file import SUFFIX
 from app.services.survey.taking import TakenFile, take_files
+from app.services.survey.web_form import form_of
 from app.views.dialogs.file_choice import choose_answer_files, choose_form_file
 from app.views.widgets import Column, button
 from app.wizards.page import Page
@@ -48,22 +47,12 @@ class FilesPart:
         path = (
             chosen if chosen.suffix.lower() in {".html", ".htm"} else chosen.with_name(chosen.name + ".html")
         )
-        if page.attempt(lambda: put_down(path, self._form())):
+        if page.attempt(lambda: put_down(path, form_of(page.desk.workspace, asked).content)):
             told = page.words.say(
                 "The form was saved as {path}. Send it or put it on a stick; it holds no answers.",
                 path=str(path),
             )
             self._tell(told, ())
-
-    def _form(self) -> bytes:
-        page, asked = self._page, self._asked
-        web_form = import_module("app.services.survey.web_form").web_form
-        public = rounds.key_of(page.desk.workspace, asked).public
-        asking = (asked, public, page.reading.catalogue, page.reading.company.name)
-        sites = [site for site in page.reading.dossier.all(Site) if site.id in asked.sites]
-        made = web_form(*asking, sites) if sites else web_form(*asking)
-        assert isinstance(made, bytes)
-        return made
 
     def _take(self) -> None:
         page, desk = self._page, self._page.desk
