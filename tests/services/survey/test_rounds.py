@@ -14,6 +14,7 @@ from app.domain.choices import RoundState, VoiceKind, VoiceSource
 from app.domain.messages import Refusal
 from app.domain.records import SurveyRound, SurveyScore, Voice
 from app.services import files
+from app.services.exchanging import export_text, import_text
 from app.services.survey import rounds
 from app.services.survey.opened import OpenedRound
 from app.services.workspace import Workspace
@@ -194,6 +195,17 @@ def test_handing_in_leaves_no_line_in_the_journal(firm: Workspace, asked: Survey
     lines = journal_lines(firm.path)
     hand_in(firm, asked, 1, 2, 3)
     assert (journal_lines(firm.path), firm.saved_at) == (lines, before)
+
+
+def test_a_round_that_is_imported_elsewhere_locks_no_laptop(
+    firm: Workspace, asked: SurveyRound, tmp_path: Path
+) -> None:
+    rounds.lock_laptop(firm, asked)
+    elsewhere = files.create(tmp_path / "elsewhere.previ")
+    import_text(elsewhere, export_text(firm))
+    assert elsewhere.reading.open_survey is not None
+    assert not elsewhere.reading.open_survey.locked
+    elsewhere.close()
 
 
 def voice(text: str) -> Voice:
