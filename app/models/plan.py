@@ -55,6 +55,14 @@ GLOBAL_PLAN = record_table(
     *required(Text, "body_advice"),
     *optional(Date, "signed_on"),
     *required(Text, "signed_by"),
+    *optional(Date, "advice_asked_on service_advice_on"),
+    *required(Text, "service_advice"),
+    *optional(Date, "submitted_on"),
+    *required(Text, "register_place"),
+    *optional(Date, "service_answer_on"),
+    *required(Text, "service_answer"),
+    *optional(Text, "body_verdict"),
+    *required(Text, "early_reason"),
 )
 
 YEAR_PLAN = record_table(
@@ -67,6 +75,12 @@ YEAR_PLAN = record_table(
     *required(Text, "body_advice"),
     *optional(Date, "started_on signed_on"),
     *required(Text, "signed_by"),
+    *optional(Date, "advice_asked_on"),
+    *required(Text, "service_advice register_place"),
+    *optional(Date, "service_answer_on"),
+    *required(Text, "service_answer"),
+    *optional(Text, "body_verdict"),
+    *required(Text, "early_reason"),
 )
 
 WAIVER = record_table("waiver", *required(Text, "plan element reason"))

@@ -30,6 +30,7 @@ from app.domain.choices import (
 )
 from app.i18n.marks import N_
 from app.i18n.words import Words
+from app.presenters.consultation_labels import CONSULTATION_LABELS
 from app.presenters.team_labels import TEAM_LABELS
 
 _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
@@ -141,6 +142,7 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
             Provenance.JUDGEMENT: N_("Our own judgement"),
         },
         **TEAM_LABELS,
+        **CONSULTATION_LABELS,
     }
 )
 """By type first: members of different enums may have the same value."""

@@ -8,6 +8,13 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from app.domain.catalogue import Catalogue
+from app.domain.commands.consultation_checks import (
+    check_attachment,
+    check_event,
+    check_priority_risk,
+    check_remark,
+    check_version,
+)
 from app.domain.commands.limits import a_year, between, check_fields
 from app.domain.commands.team_checks import (
     MOST_WORKERS,
@@ -23,6 +30,7 @@ from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import (
     Analysis,
+    Attachment,
     Company,
     Contact,
     Estimate,
@@ -34,13 +42,17 @@ from app.domain.records import (
     Participant,
     PastAction,
     PlannedMeasure,
+    PriorityRisk,
     Quarter,
     Record,
+    Remark,
+    SignedVersion,
     Site,
     SurveyRound,
     SurveyScore,
     TalkCount,
     TeamTalk,
+    VersionEvent,
     Voice,
     YearPlan,
 )
@@ -192,6 +204,11 @@ _RULES: Mapping[type[Record], Check] = MappingProxyType(
             PlannedMeasure: _measure,
             GlobalPlan: _global_plan,
             YearPlan: _year_plan,
+            Remark: check_remark,
+            PriorityRisk: check_priority_risk,
+            SignedVersion: check_version,
+            VersionEvent: check_event,
+            Attachment: check_attachment,
         },
     )
 )

@@ -8,6 +8,7 @@ from typing import cast
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Change, Changes
+from app.domain.choices import Target
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.dossier import Dossier
@@ -18,11 +19,15 @@ from app.domain.records import (
     Objective,
     OwnRisk,
     PlannedMeasure,
+    PriorityRisk,
     Record,
+    Remark,
+    SignedVersion,
     SurveyRound,
     SurveyScore,
     TalkCount,
     TeamTalk,
+    VersionEvent,
     Voice,
     YearPlan,
 )
@@ -70,6 +75,8 @@ class RemoveEntry:
         existing(dossier, self.kind, self.id)
         if self.kind in {SurveyRound, SurveyScore}:
             raise Refusal(Message("A round of questionnaires is never removed; stop it instead."))
+        if self.kind in {SignedVersion, VersionEvent}:
+            raise Refusal(Message("What was signed is never removed; withdraw it instead."))
         return _loosen(dossier, self.kind, self.id) + drop(dossier, self.kind, self.id)
 
 
@@ -100,6 +107,8 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
         changes += tuple(Change(a, None) for a in dossier.all(Estimate) if a.factor == id_)
         changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.factor == id_)
         changes += _without(dossier, TeamTalk, "factors", id_)
+        changes += _without(dossier, PriorityRisk, "factors", id_)
+        changes += _remarks_gone(dossier, Target.FACTOR, id_)
         changes += _emptied(dossier, "factor", id_)
         changes += _without(dossier, Objective, "factors", id_) + _without(
             dossier, PlannedMeasure, "factors", id_
@@ -107,11 +116,19 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
     if kind is Objective:
         changes += _without(dossier, PlannedMeasure, "objectives", id_)
         changes += _without(dossier, YearPlan, "objectives", id_)
+        changes += _remarks_gone(dossier, Target.OBJECTIVE, id_)
     if kind is PlannedMeasure:
+        changes += _remarks_gone(dossier, Target.MEASURE, id_)
         changes += _emptied(dossier, "measure", id_)
     if kind is TeamTalk:
         changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.talk == id_)
     return changes
+
+
+def _remarks_gone(dossier: Dossier, target: Target, id_: str) -> Changes:
+    """Remarks on what goes away go with it."""
+    gone = (remark for remark in dossier.all(Remark) if (remark.target, remark.item) == (target, id_))
+    return tuple(Change(remark, None) for remark in gone)
 
 
 def _emptied(dossier: Dossier, field: str, id_: str) -> Changes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from app.domain.records.analysis import Analysis, FactorAnswer, OwnRisk
+from app.domain.records.consultation import Attachment, PriorityRisk, Remark, SignedVersion, VersionEvent
 from app.domain.records.firm import Company, Contact, DocumentDraft, Participant, PastAction, Quarter, Site
 from app.domain.records.plan import (
     DomainNote,
@@ -45,6 +46,11 @@ Record: TypeAlias = (
     | YearPlan
     | Waiver
     | DutyMark
+    | Remark
+    | PriorityRisk
+    | SignedVersion
+    | VersionEvent
+    | Attachment
 )
 
 RECORDS: tuple[type[Record], ...] = (
@@ -74,11 +80,17 @@ RECORDS: tuple[type[Record], ...] = (
     YearPlan,
     Waiver,
     DutyMark,
+    Remark,
+    PriorityRisk,
+    SignedVersion,
+    VersionEvent,
+    Attachment,
 )
 
 __all__ = [
     "RECORDS",
     "Analysis",
+    "Attachment",
     "BenchmarkOverride",
     "Company",
     "Contact",
@@ -96,13 +108,17 @@ __all__ = [
     "Participant",
     "PastAction",
     "PlannedMeasure",
+    "PriorityRisk",
     "Quarter",
     "Record",
+    "Remark",
+    "SignedVersion",
     "Site",
     "SurveyRound",
     "SurveyScore",
     "TalkCount",
     "TeamTalk",
+    "VersionEvent",
     "Voice",
     "Waiver",
     "YearPlan",

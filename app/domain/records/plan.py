@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.domain.choices import AdviceState, DomainState, Level, MeasureStatus, Pace, Proposer, Scope
+from app.domain.choices import AdviceState, DomainState, Level, MeasureStatus, Pace, Proposer, Scope, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,10 @@ class DomainNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlobalPlan:
-    """What the five-year plan says beyond objectives and measures; id and `start_year` are its first year."""
+    """What the five-year plan says beyond objectives and measures; id and `start_year` are its first year.
+
+    The days of its consultation have the same names as those of the yearly plan.
+    """
 
     id: str
     start_year: int
@@ -92,6 +95,15 @@ class GlobalPlan:
     body_advice: str = ""
     signed_on: date | None = None
     signed_by: str = ""
+    advice_asked_on: date | None = None
+    service_advice_on: date | None = None
+    service_advice: str = ""
+    submitted_on: date | None = None
+    register_place: str = ""
+    service_answer_on: date | None = None
+    service_answer: str = ""
+    body_verdict: Verdict | None = None
+    early_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +129,13 @@ class YearPlan:
     started_on: date | None = None
     signed_on: date | None = None
     signed_by: str = ""
+    advice_asked_on: date | None = None
+    service_advice: str = ""
+    register_place: str = ""
+    service_answer_on: date | None = None
+    service_answer: str = ""
+    body_verdict: Verdict | None = None
+    early_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
