@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Date, Integer, Text
+from sqlalchemy import Boolean, Date, Float, Integer, Text
 
 from app.models.base import DecimalText, Json, optional, record_table, required
 
@@ -36,6 +36,12 @@ PLANNED_MEASURE = record_table(
     *optional(Date, "status_on"),
     *required(Text, "status_reason"),
     *required(Integer, "position"),
+    *optional(Date, "first_start first_end"),
+    *optional(Integer, "check_months"),
+    *required(Boolean, "permanent"),
+    *optional(Float, "budget_hours"),
+    *optional(DecimalText, "spent_eur"),
+    *optional(Float, "spent_hours"),
 )
 
 DOMAIN_NOTE = record_table(

@@ -31,6 +31,7 @@ from app.domain.choices import (
 from app.i18n.marks import N_
 from app.i18n.words import Words
 from app.presenters.consultation_labels import CONSULTATION_LABELS
+from app.presenters.follow_labels import FOLLOW_LABELS
 from app.presenters.team_labels import TEAM_LABELS
 
 _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
@@ -143,6 +144,7 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
         },
         **TEAM_LABELS,
         **CONSULTATION_LABELS,
+        **FOLLOW_LABELS,
     }
 )
 """By type first: members of different enums may have the same value."""

@@ -14,8 +14,10 @@ from app.domain.commands.checks import check
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import (
+    EffectCheck,
     Estimate,
     FactorAnswer,
+    MeasureEvent,
     Objective,
     OwnRisk,
     PlannedMeasure,
@@ -23,10 +25,12 @@ from app.domain.records import (
     Record,
     Remark,
     SignedVersion,
+    Situation,
     SurveyRound,
     SurveyScore,
     TalkCount,
     TeamTalk,
+    Trigger,
     VersionEvent,
     Voice,
     YearPlan,
@@ -108,6 +112,7 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
         changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.factor == id_)
         changes += _without(dossier, TeamTalk, "factors", id_)
         changes += _without(dossier, PriorityRisk, "factors", id_)
+        changes += _without(dossier, Trigger, "factors", id_) + _without(dossier, Situation, "factors", id_)
         changes += _remarks_gone(dossier, Target.FACTOR, id_)
         changes += _emptied(dossier, "factor", id_)
         changes += _without(dossier, Objective, "factors", id_) + _without(
@@ -117,8 +122,12 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
         changes += _without(dossier, PlannedMeasure, "objectives", id_)
         changes += _without(dossier, YearPlan, "objectives", id_)
         changes += _remarks_gone(dossier, Target.OBJECTIVE, id_)
+        changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.objective == id_)
     if kind is PlannedMeasure:
         changes += _remarks_gone(dossier, Target.MEASURE, id_)
+        changes += _without(dossier, Trigger, "measures", id_) + _without(dossier, Situation, "measures", id_)
+        changes += tuple(Change(a, None) for a in dossier.all(MeasureEvent) if a.measure == id_)
+        changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.measure == id_)
         changes += _emptied(dossier, "measure", id_)
     if kind is TeamTalk:
         changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.talk == id_)

@@ -7,6 +7,17 @@ from typing import TypeAlias
 from app.domain.records.analysis import Analysis, FactorAnswer, OwnRisk
 from app.domain.records.consultation import Attachment, PriorityRisk, Remark, SignedVersion, VersionEvent
 from app.domain.records.firm import Company, Contact, DocumentDraft, Participant, PastAction, Quarter, Site
+from app.domain.records.follow import (
+    ChecklistMark,
+    EffectCheck,
+    Evaluation,
+    MeasureEvent,
+    Pulse,
+    Situation,
+    ThirdPartyFact,
+    Trigger,
+    YearCosts,
+)
 from app.domain.records.plan import (
     DomainNote,
     DutyMark,
@@ -51,6 +62,15 @@ Record: TypeAlias = (
     | SignedVersion
     | VersionEvent
     | Attachment
+    | MeasureEvent
+    | EffectCheck
+    | Trigger
+    | ThirdPartyFact
+    | Situation
+    | Evaluation
+    | ChecklistMark
+    | Pulse
+    | YearCosts
 )
 
 RECORDS: tuple[type[Record], ...] = (
@@ -85,6 +105,15 @@ RECORDS: tuple[type[Record], ...] = (
     SignedVersion,
     VersionEvent,
     Attachment,
+    MeasureEvent,
+    EffectCheck,
+    Trigger,
+    ThirdPartyFact,
+    Situation,
+    Evaluation,
+    ChecklistMark,
+    Pulse,
+    YearCosts,
 )
 
 __all__ = [
@@ -92,34 +121,43 @@ __all__ = [
     "Analysis",
     "Attachment",
     "BenchmarkOverride",
+    "ChecklistMark",
     "Company",
     "Contact",
     "DocumentDraft",
     "DomainNote",
     "DutyMark",
+    "EffectCheck",
     "Estimate",
+    "Evaluation",
     "FactorAnswer",
     "GlobalPlan",
     "InputValue",
     "LightInput",
     "LightRound",
+    "MeasureEvent",
     "Objective",
     "OwnRisk",
     "Participant",
     "PastAction",
     "PlannedMeasure",
     "PriorityRisk",
+    "Pulse",
     "Quarter",
     "Record",
     "Remark",
     "SignedVersion",
     "Site",
+    "Situation",
     "SurveyRound",
     "SurveyScore",
     "TalkCount",
     "TeamTalk",
+    "ThirdPartyFact",
+    "Trigger",
     "VersionEvent",
     "Voice",
     "Waiver",
+    "YearCosts",
     "YearPlan",
 ]

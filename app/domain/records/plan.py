@@ -29,7 +29,11 @@ class Objective:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedMeasure:
-    """A measure of the plan; `library` is a catalogue id, an empty title shows the catalogue's words."""
+    """A measure of the plan; `library` is a catalogue id, an empty title shows the catalogue's words.
+
+    `first_start` and `first_end` are the dates planned first, kept when it is moved; `check_months` is how
+    long after it was done its effect is looked at; `permanent` marks an agreement that stays.
+    """
 
     id: str
     library: str = ""
@@ -62,6 +66,13 @@ class PlannedMeasure:
     status_on: date | None = None
     status_reason: str = ""
     position: int = 0
+    first_start: date | None = None
+    first_end: date | None = None
+    check_months: int | None = None
+    permanent: bool = False
+    budget_hours: float | None = None
+    spent_eur: Decimal | None = None
+    spent_hours: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
