@@ -18,6 +18,7 @@ from app.domain.catalogue.basis import (
     Text,
     WelfareDomain,
 )
+from app.domain.catalogue.evaluation import EvaluationElement, EvaluationInput, Kpi
 from app.domain.catalogue.guidance import (
     Actor,
     ActorGroup,
@@ -28,11 +29,9 @@ from app.domain.catalogue.guidance import (
     DecisionQuestion,
     DecisionRule,
     DocumentTemplate,
-    EvaluationElement,
     InterventionDomain,
     InterventionIdea,
     InterventionTheme,
-    Kpi,
     LegalStep,
     Lesson,
     Method,
@@ -135,6 +134,7 @@ class Catalogue:
 
     evaluation_principles: tuple[Guideline, ...]
     evaluation_elements: Mapping[str, EvaluationElement]
+    evaluation_inputs: Mapping[str, EvaluationInput]
     action_decisions: tuple[Choice, ...]
     kpi_how_to_choose: Text
     kpi_kinds: tuple[Choice, ...]
@@ -186,6 +186,7 @@ __all__ = [
     "Dimension",
     "DocumentTemplate",
     "EvaluationElement",
+    "EvaluationInput",
     "ExampleFirm",
     "Factor",
     "FactorScales",

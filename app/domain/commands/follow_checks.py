@@ -85,6 +85,9 @@ def check_evaluation(evaluation: Evaluation, dossier: Dossier, catalogue: Catalo
     for section, _ in evaluation.sections:
         if section not in catalogue.evaluation_elements:
             raise Refusal(Message("There is no section {id}.", {"id": section}), field="sections")
+    for name in (*evaluation.none, *(name for name, _ in evaluation.inputs)):
+        if name not in catalogue.evaluation_inputs:
+            raise Refusal(Message("There is no section {id}.", {"id": name}), field="inputs")
 
 
 def check_mark(mark: ChecklistMark, dossier: Dossier, catalogue: Catalogue) -> None:
