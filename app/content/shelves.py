@@ -65,6 +65,7 @@ SHELVES = (
     Shelf("checklist.toml", "checklist_item", "checklist"),
     Shelf("evaluation.toml", "evaluation_principle", "evaluation_principles"),
     Shelf("evaluation.toml", "evaluation_element", "evaluation_elements"),
+    Shelf("evaluation.toml", "evaluation_input", "evaluation_inputs"),
     Shelf("evaluation.toml", "action_decisions", "action_decisions"),
     Shelf("evaluation.toml", "kpi_how_to_choose", "kpi_how_to_choose"),
     Shelf("evaluation.toml", "kpi_kinds", "kpi_kinds"),

@@ -212,3 +212,51 @@ class VoiceState(StrEnum):
     DISCUSSED = "discussed"
     TAKEN_UP = "taken_up"
     NOT_FOLLOWED = "not_followed"
+
+
+class PlanKind(StrEnum):
+    """Which of the two plans something is about."""
+
+    GLOBAL = "global"
+    YEAR = "year"
+
+
+class Voter(StrEnum):
+    """Who says something about a plan or a part of it."""
+
+    WORKERS = "workers"
+    BODY = "body"
+    ADVISER = "adviser"
+
+
+class Verdict(StrEnum):
+    """What somebody thinks of a plan, a factor or a measure."""
+
+    AGREE = "agree"
+    WITH_REMARK = "with_remark"
+    DISAGREE = "disagree"
+
+
+class Reply(StrEnum):
+    """What the employer does with a remark; deviating takes a reason."""
+
+    FOLLOWED = "followed"
+    DEVIATED = "deviated"
+
+
+class Target(StrEnum):
+    """What a remark is about."""
+
+    PLAN = "plan"
+    FACTOR = "factor"
+    OBJECTIVE = "objective"
+    MEASURE = "measure"
+
+
+class VersionEventKind(StrEnum):
+    """What happened to a signed version afterwards; nothing of it changes the version itself."""
+
+    SIGNED_PDF = "signed_pdf"
+    SCAN = "scan"
+    HANDED_OVER = "handed_over"
+    WITHDRAWN = "withdrawn"

@@ -28,15 +28,20 @@ from app.domain.plans import plan
 from app.domain.records import Analysis, Company, LightRound, SurveyRound, TeamTalk
 from app.domain.risks import analysis as analyses
 from app.domain.survey import comparing as surveys
+from app.domain.versions.stamp import Stamp
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here."""
+    """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here.
+
+    `stamp` is what stands on every page of a version that is being signed.
+    """
 
     dossier: Dossier
     catalogue: Catalogue
     today: date
+    stamp: Stamp | None = None
 
     @property
     def company(self) -> Company:

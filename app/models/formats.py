@@ -7,7 +7,7 @@ from pathlib import Path
 APPLICATION_ID = 0x50726576
 """`Prev` in the header of the SQLite file; other SQLite files have another number or 0."""
 
-CURRENT = 2
+CURRENT = 4
 """The format this program reads and writes; kept in the file as `user_version`."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

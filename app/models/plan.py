@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Date, Integer, Text
+from sqlalchemy import Boolean, Date, Float, Integer, Text
 
 from app.models.base import DecimalText, Json, optional, record_table, required
 
@@ -36,6 +36,12 @@ PLANNED_MEASURE = record_table(
     *optional(Date, "status_on"),
     *required(Text, "status_reason"),
     *required(Integer, "position"),
+    *optional(Date, "first_start first_end"),
+    *optional(Integer, "check_months"),
+    *required(Boolean, "permanent"),
+    *optional(Float, "budget_hours"),
+    *optional(DecimalText, "spent_eur"),
+    *optional(Float, "spent_hours"),
 )
 
 DOMAIN_NOTE = record_table(
@@ -55,6 +61,14 @@ GLOBAL_PLAN = record_table(
     *required(Text, "body_advice"),
     *optional(Date, "signed_on"),
     *required(Text, "signed_by"),
+    *optional(Date, "advice_asked_on service_advice_on"),
+    *required(Text, "service_advice"),
+    *optional(Date, "submitted_on"),
+    *required(Text, "register_place"),
+    *optional(Date, "service_answer_on"),
+    *required(Text, "service_answer"),
+    *optional(Text, "body_verdict"),
+    *required(Text, "early_reason"),
 )
 
 YEAR_PLAN = record_table(
@@ -67,6 +81,12 @@ YEAR_PLAN = record_table(
     *required(Text, "body_advice"),
     *optional(Date, "started_on signed_on"),
     *required(Text, "signed_by"),
+    *optional(Date, "advice_asked_on"),
+    *required(Text, "service_advice register_place"),
+    *optional(Date, "service_answer_on"),
+    *required(Text, "service_answer"),
+    *optional(Text, "body_verdict"),
+    *required(Text, "early_reason"),
 )
 
 WAIVER = record_table("waiver", *required(Text, "plan element reason"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from app.models import analysis, firm, journal, plan, signals, team, triggers
+from app.models import analysis, consultation, firm, follow, journal, plan, signals, team, triggers
 from app.models.base import METADATA
 from app.models.formats import APPLICATION_ID, CURRENT, revision
 
 __all__ = ["METADATA", "SUBJECTS", "lay_out", "stamp"]
 
-SUBJECTS = (firm, signals, analysis, team, plan, journal)
+SUBJECTS = (firm, signals, analysis, team, plan, consultation, follow, journal)
 """The modules whose import fills `METADATA`."""
 
 

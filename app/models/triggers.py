@@ -1,14 +1,17 @@
-"""What the file itself refuses: nobody rewrites or erases a line of the journal."""
+"""What the file itself refuses: nobody rewrites or erases the journal, a signed version or a kept file."""
 
 from __future__ import annotations
 
 from sqlalchemy import Connection
 
+_APPEND_ONLY = ("journal", "signed_version", "blob")
+
 TRIGGERS = {
-    f"journal_no_{deed.lower()}": (
-        f"CREATE TRIGGER journal_no_{deed.lower()} BEFORE {deed} ON journal "
-        "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+    f"{table}_no_{deed.lower()}": (
+        f"CREATE TRIGGER {table}_no_{deed.lower()} BEFORE {deed} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, 'the {table} is append-only'); END"
     )
+    for table in _APPEND_ONLY
     for deed in ("UPDATE", "DELETE")
 }
 """Name → statement. Alembic's batch mode drops triggers, so they are put back after every upgrade."""

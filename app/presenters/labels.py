@@ -31,6 +31,8 @@ from app.domain.choices import (
 from app.domain.letters.drafts import DraftState
 from app.i18n.marks import N_
 from app.i18n.words import Words
+from app.presenters.consultation_labels import CONSULTATION_LABELS
+from app.presenters.follow_labels import FOLLOW_LABELS
 from app.presenters.team_labels import TEAM_LABELS
 
 _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
@@ -148,6 +150,8 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
             DraftState.SIGNED: N_("Dated and signed"),
         },
         **TEAM_LABELS,
+        **CONSULTATION_LABELS,
+        **FOLLOW_LABELS,
     }
 )
 """By type first: members of different enums may have the same value."""

@@ -9,6 +9,7 @@ from app.domain.choices import Presence
 from app.domain.dossier import StaleChange, same_facts
 from app.domain.messages import Message
 from app.domain.reading import Reading
+from app.services.versions.proving import broken
 from app.services.workspace import Workspace
 
 
@@ -22,8 +23,8 @@ class CheckFinding:
 
 
 def check_dossier(workspace: Workspace) -> tuple[CheckFinding, ...]:
-    """Findings of the file, then of the plans; empty when all is well."""
-    return _file(workspace) + _plans(workspace.reading)
+    """Findings of the file, then of the signed versions, then of the plans; empty when all is well."""
+    return _file(workspace) + _versions(workspace) + _plans(workspace.reading)
 
 
 def _file(workspace: Workspace) -> tuple[CheckFinding, ...]:
@@ -31,6 +32,10 @@ def _file(workspace: Workspace) -> tuple[CheckFinding, ...]:
         return ()
     message = Message("The change log does not lead to what the dossier holds. Keep a copy and ask for help.")
     return (CheckFinding("file", "journal", message),)
+
+
+def _versions(workspace: Workspace) -> tuple[CheckFinding, ...]:
+    return tuple(CheckFinding("versions", id_, message) for id_, message in broken(workspace))
 
 
 def _same(workspace: Workspace) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import pytest
 
-from app.domain import choices
+from app.domain import choices, follow_choices
 from app.domain.catalogue import Mandatory, Provenance
 from app.domain.choices import Light, Presence, Priority
 from app.domain.duties.calendar import DutyStatus
@@ -16,7 +16,12 @@ from app.presenters import labels, tones
 from tests.support.firms import worked
 
 CLOSED = [
-    *(kind for kind in vars(choices).values() if isinstance(kind, type) and issubclass(kind, StrEnum)),
+    *(
+        kind
+        for room in (choices, follow_choices)
+        for kind in vars(room).values()
+        if isinstance(kind, type) and issubclass(kind, StrEnum)
+    ),
     Mandatory,
     Provenance,
 ]

@@ -26,6 +26,7 @@ from app.domain.catalogue.documents import (
     Placeholder,
     SignSheet,
 )
+from app.domain.catalogue.evaluation import EvaluationElement, EvaluationInput, Kpi
 from app.domain.catalogue.guidance import (
     Actor,
     ActorGroup,
@@ -35,11 +36,9 @@ from app.domain.catalogue.guidance import (
     ConversationStep,
     DecisionQuestion,
     DecisionRule,
-    EvaluationElement,
     InterventionDomain,
     InterventionIdea,
     InterventionTheme,
-    Kpi,
     LegalStep,
     Lesson,
     Method,
@@ -141,6 +140,7 @@ class Catalogue:
 
     evaluation_principles: tuple[Guideline, ...]
     evaluation_elements: Mapping[str, EvaluationElement]
+    evaluation_inputs: Mapping[str, EvaluationInput]
     action_decisions: tuple[Choice, ...]
     kpi_how_to_choose: Text
     kpi_kinds: tuple[Choice, ...]
@@ -192,6 +192,7 @@ __all__ = [
     "Dimension",
     "DocumentTemplate",
     "EvaluationElement",
+    "EvaluationInput",
     "ExampleFirm",
     "Factor",
     "FactorScales",

@@ -187,33 +187,6 @@ class ChecklistItem:
 
 
 @dataclass(frozen=True, slots=True)
-class EvaluationElement:
-    """A section of the yearly evaluation report."""
-
-    id: str
-    order: int
-    element: Text
-    title: Text
-    guiding_questions: tuple[Text, ...]
-    app_fills: Text
-    length: Text
-    origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
-class Kpi:
-    """A number or observation that shows whether the policy works; `kind` is a value of `kpi_kinds`."""
-
-    id: str
-    kind: str
-    nature: str
-    name: Text
-    how: Text
-    unit: Text
-    origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
 class InterventionIdea:
     """A short idea for a measure."""
 

@@ -9,7 +9,7 @@ from app.domain.changes import Changes
 from app.domain.commands.base import put
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
-from app.domain.records import Record, SurveyRound, SurveyScore
+from app.domain.records import Record, SignedVersion, SurveyRound, SurveyScore, VersionEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,14 @@ def _unlocked(record: Record, dossier: Dossier) -> Record:
     return record
 
 
+_KEPT = (SurveyRound, SurveyScore, SignedVersion, VersionEvent)
+"""What an import never replaces."""
+
+
 def _leave_rounds_alone(record: Record, dossier: Dossier) -> None:
-    """A round that is here already keeps its state and its scores: an import must not get around the
-    guard.
+    """A round or version that is here already keeps its state and its scores: an import must not get around
+    the guard.
     """
     here = dossier.get(type(record), record.id)
-    if isinstance(record, SurveyRound | SurveyScore) and here not in (None, record):
-        raise Refusal(
-            Message("Round {id} is in this dossier already and is never replaced.", {"id": record.id})
-        )
+    if isinstance(record, _KEPT) and here not in (None, record):
+        raise Refusal(Message("{id} is in this dossier already and is never replaced.", {"id": record.id}))

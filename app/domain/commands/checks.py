@@ -8,6 +8,24 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from app.domain.catalogue import Catalogue
+from app.domain.commands.consultation_checks import (
+    check_attachment,
+    check_event,
+    check_priority_risk,
+    check_remark,
+    check_version,
+)
+from app.domain.commands.follow_checks import (
+    check_costs,
+    check_effect,
+    check_evaluation,
+    check_fact,
+    check_mark,
+    check_measure_event,
+    check_pulse,
+    check_situation,
+    check_trigger,
+)
 from app.domain.commands.limits import a_year, between, check_fields
 from app.domain.commands.team_checks import (
     MOST_WORKERS,
@@ -23,25 +41,39 @@ from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import (
     Analysis,
+    Attachment,
+    ChecklistMark,
     Company,
     Contact,
+    EffectCheck,
     Estimate,
+    Evaluation,
     FactorAnswer,
     GlobalPlan,
     LightRound,
+    MeasureEvent,
     Objective,
     OwnRisk,
     Participant,
     PastAction,
     PlannedMeasure,
+    PriorityRisk,
+    Pulse,
     Quarter,
     Record,
+    Remark,
+    SignedVersion,
     Site,
+    Situation,
     SurveyRound,
     SurveyScore,
     TalkCount,
     TeamTalk,
+    ThirdPartyFact,
+    Trigger,
+    VersionEvent,
     Voice,
+    YearCosts,
     YearPlan,
 )
 
@@ -135,7 +167,9 @@ def _measure(measure: PlannedMeasure, dossier: Dossier, catalogue: Catalogue) ->
     for name in ("urgency", "feasibility", "residual_impact"):
         between(getattr(measure, name), 1, 3, field=name)
     between(measure.residual_exposure, 0, 3, field="residual_exposure")
-    between(measure.budget_eur, 0, 100_000_000, field="budget_eur")
+    for name in ("budget_eur", "spent_eur", "budget_hours", "spent_hours"):
+        between(getattr(measure, name), 0, 100_000_000, field=name)
+    between(measure.check_months, 0, 120, field="check_months")
     if measure.budget_eur is not None and measure.budget_eur != round(measure.budget_eur, 2):
         raise Refusal(Message("Write an amount in euro with at most two decimals."), field="budget_eur")
     if measure.start and measure.end and measure.end < measure.start:
@@ -192,6 +226,20 @@ _RULES: Mapping[type[Record], Check] = MappingProxyType(
             PlannedMeasure: _measure,
             GlobalPlan: _global_plan,
             YearPlan: _year_plan,
+            Remark: check_remark,
+            PriorityRisk: check_priority_risk,
+            SignedVersion: check_version,
+            VersionEvent: check_event,
+            Attachment: check_attachment,
+            MeasureEvent: check_measure_event,
+            EffectCheck: check_effect,
+            Trigger: check_trigger,
+            ThirdPartyFact: check_fact,
+            Situation: check_situation,
+            Evaluation: check_evaluation,
+            ChecklistMark: check_mark,
+            Pulse: check_pulse,
+            YearCosts: check_costs,
         },
     )
 )

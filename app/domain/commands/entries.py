@@ -8,23 +8,31 @@ from typing import cast
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Change, Changes
-from app.domain.choices import RoundState
+from app.domain.choices import RoundState, Target
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import (
+    EffectCheck,
     Estimate,
     FactorAnswer,
+    MeasureEvent,
     Objective,
     OwnRisk,
     PlannedMeasure,
+    PriorityRisk,
     Record,
+    Remark,
+    SignedVersion,
     Site,
+    Situation,
     SurveyRound,
     SurveyScore,
     TalkCount,
     TeamTalk,
+    Trigger,
+    VersionEvent,
     Voice,
     YearPlan,
 )
@@ -56,7 +64,7 @@ class EditEntry:
     changes: Mapping[str, object]
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
-        _leave_rounds_alone(self.kind)
+        _leave_alone(self.kind)
         record = edited(existing(dossier, self.kind, self.id), self.changes)
         check(record, dossier, catalogue)
         return put(dossier, record)
@@ -71,7 +79,7 @@ class RemoveEntry:
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         existing(dossier, self.kind, self.id)
-        _leave_rounds_alone(self.kind)
+        _leave_alone(self.kind)
         if self.kind is Site:
             _not_asked_now(self.id, dossier)
         return _loosen(dossier, self.kind, self.id) + drop(dossier, self.kind, self.id)
@@ -97,10 +105,12 @@ class MoveEntry:
         return changes
 
 
-def _leave_rounds_alone(kind: type[Record]) -> None:
-    """A round has verbs of its own, which ask the guard; the verbs for lists would go around it."""
+def _leave_alone(kind: type[Record]) -> None:
+    """Rounds and signed versions have verbs of their own; the verbs for lists would go around the guard."""
     if kind in {SurveyRound, SurveyScore}:
         raise Refusal(Message("A round of questionnaires is never removed; stop it instead."))
+    if kind in {SignedVersion, VersionEvent}:
+        raise Refusal(Message("What was signed is never removed; withdraw it instead."))
 
 
 def _not_asked_now(site: str, dossier: Dossier) -> None:
@@ -116,6 +126,9 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
         changes += tuple(Change(a, None) for a in dossier.all(Estimate) if a.factor == id_)
         changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.factor == id_)
         changes += _without(dossier, TeamTalk, "factors", id_)
+        changes += _without(dossier, PriorityRisk, "factors", id_)
+        changes += _without(dossier, Trigger, "factors", id_) + _without(dossier, Situation, "factors", id_)
+        changes += _remarks_gone(dossier, Target.FACTOR, id_)
         changes += _emptied(dossier, "factor", id_)
         changes += _without(dossier, Objective, "factors", id_) + _without(
             dossier, PlannedMeasure, "factors", id_
@@ -123,11 +136,23 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
     if kind is Objective:
         changes += _without(dossier, PlannedMeasure, "objectives", id_)
         changes += _without(dossier, YearPlan, "objectives", id_)
+        changes += _remarks_gone(dossier, Target.OBJECTIVE, id_)
+        changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.objective == id_)
     if kind is PlannedMeasure:
+        changes += _remarks_gone(dossier, Target.MEASURE, id_)
+        changes += _without(dossier, Trigger, "measures", id_) + _without(dossier, Situation, "measures", id_)
+        changes += tuple(Change(a, None) for a in dossier.all(MeasureEvent) if a.measure == id_)
+        changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.measure == id_)
         changes += _emptied(dossier, "measure", id_)
     if kind is TeamTalk:
         changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.talk == id_)
     return changes
+
+
+def _remarks_gone(dossier: Dossier, target: Target, id_: str) -> Changes:
+    """Remarks on what goes away go with it."""
+    gone = (remark for remark in dossier.all(Remark) if (remark.target, remark.item) == (target, id_))
+    return tuple(Change(remark, None) for remark in gone)
 
 
 def _emptied(dossier: Dossier, field: str, id_: str) -> Changes:

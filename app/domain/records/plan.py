@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.domain.choices import AdviceState, DomainState, Level, MeasureStatus, Pace, Proposer, Scope
+from app.domain.choices import AdviceState, DomainState, Level, MeasureStatus, Pace, Proposer, Scope, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,11 @@ class Objective:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedMeasure:
-    """A measure of the plan; `library` is a catalogue id, an empty title shows the catalogue's words."""
+    """A measure of the plan; `library` is a catalogue id, an empty title shows the catalogue's words.
+
+    `first_start` and `first_end` are the dates planned first, kept when it is moved; `check_months` is how
+    long after it was done its effect is looked at; `permanent` marks an agreement that stays.
+    """
 
     id: str
     library: str = ""
@@ -62,6 +66,13 @@ class PlannedMeasure:
     status_on: date | None = None
     status_reason: str = ""
     position: int = 0
+    first_start: date | None = None
+    first_end: date | None = None
+    check_months: int | None = None
+    permanent: bool = False
+    budget_hours: float | None = None
+    spent_eur: Decimal | None = None
+    spent_hours: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +87,10 @@ class DomainNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlobalPlan:
-    """What the five-year plan says beyond objectives and measures; id and `start_year` are its first year."""
+    """What the five-year plan says beyond objectives and measures; id and `start_year` are its first year.
+
+    The days of its consultation have the same names as those of the yearly plan.
+    """
 
     id: str
     start_year: int
@@ -92,6 +106,15 @@ class GlobalPlan:
     body_advice: str = ""
     signed_on: date | None = None
     signed_by: str = ""
+    advice_asked_on: date | None = None
+    service_advice_on: date | None = None
+    service_advice: str = ""
+    submitted_on: date | None = None
+    register_place: str = ""
+    service_answer_on: date | None = None
+    service_answer: str = ""
+    body_verdict: Verdict | None = None
+    early_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +140,13 @@ class YearPlan:
     started_on: date | None = None
     signed_on: date | None = None
     signed_by: str = ""
+    advice_asked_on: date | None = None
+    service_advice: str = ""
+    register_place: str = ""
+    service_answer_on: date | None = None
+    service_answer: str = ""
+    body_verdict: Verdict | None = None
+    early_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

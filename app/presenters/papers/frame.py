@@ -23,6 +23,8 @@ from app.presenters.paper import (
 from app.presenters.sentences import article, to_check
 
 _FINGERPRINT = 8
+_LONG_MARK = 16
+"""Signs of a version's fingerprint on each page; the whole stands in the dossier."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +60,36 @@ def framed(front: Front, blocks: Iterable[Block], reading: Reading, words: Words
         labels=page_labels(words),
         blocks=tuple(blocks),
         subtitle=front.subtitle,
-        version_line=front.version,
-        catalogue_line=catalogue_line(reading, words),
+        version_line=stamp_line(reading, words) or front.version,
+        catalogue_line=fingerprint_line(reading, words) or catalogue_line(reading, words),
         date_line=words.date(reading.today),
         cover=cover,
         contents=front.contents,
         notice=front.notice,
+    )
+
+
+def stamp_line(reading: Reading, words: Words) -> str:
+    """Number, day and signer of the version that is being signed; empty for a working copy."""
+    stamp = reading.stamp
+    if stamp is None:
+        return ""
+    return words.say(
+        "Version {number}, signed on {day} by {name}",
+        number=stamp.number,
+        day=stamp.signed_on,
+        name=stamp.signed_by,
+    )
+
+
+def fingerprint_line(reading: Reading, words: Words) -> str:
+    """The fingerprint of the version and the edition of the catalogue; empty for a working copy."""
+    if reading.stamp is None:
+        return ""
+    return words.say(
+        "Fingerprint {mark} · catalogue {edition}",
+        mark=reading.stamp.fingerprint[:_LONG_MARK],
+        edition=reading.catalogue.edition,
     )
 
 

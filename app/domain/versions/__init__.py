@@ -1,0 +1,3 @@
+"""Signed versions of the plans: what is attested, how they hang together, and whether anything changed
+since.
+"""

@@ -1,0 +1,1 @@
+"""The dated procedure of consultation, remarks and priority risks."""

@@ -1,0 +1,1 @@
+"""Signed versions over a real dossier file."""
