@@ -26,6 +26,18 @@ class ImportRecords:
         return changes
 
 
+@dataclass(frozen=True, slots=True)
+class OpenHandOver:
+    """Begin a dossier with the checked records of a hand-over file; only in an empty one."""
+
+    records: tuple[Record, ...]
+
+    def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        if any(True for _ in dossier):
+            raise Refusal(Message("There is something in this dossier already. Choose a new name."))
+        return ImportRecords(self.records).decide(dossier, catalogue)
+
+
 def _leave_rounds_alone(record: Record, dossier: Dossier) -> None:
     """A round that is here already keeps its state and its scores: an import must not get around the
     guard.

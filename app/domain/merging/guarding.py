@@ -47,7 +47,7 @@ def _those_here(sides: Sides) -> Prepared:
         key = key_of(mine)
         was, there = sides.base.get(*key), sides.theirs.get(*key)
         changed = tuple(_changed(mine, was, there))
-        if changed or (there is None and was is not None):
+        if changed or (there is None and was is not None and admitted(was)):
             left.append(LeftOut(key, mine, there, changed, _STAYS))
         base = with_records(base, [_like(mine, was)] if was else [])
         theirs = with_records(theirs, [_like(mine, there or was or mine)])
