@@ -121,7 +121,7 @@ def _of_year(record: FactorAnswer, telling: Telling) -> str:
 
 _TITLES: Mapping[type[Record], Callable[[Any, Telling], str]] = MappingProxyType(
     {
-        Company: lambda record, telling: record.name,
+        Company: lambda record, telling: "",
         Quarter: lambda record, telling: record.id,
         Site: lambda record, telling: record.name,
         Contact: _contact,
