@@ -113,7 +113,7 @@ def _list_conflicts(merged: Merge, workspace: Workspace, words: Words) -> None:
         told = tell_conflict(conflict, telling)
         where = words.say("{what} – {field}", what=told.what, field=told.field) if told.field else told.what
         lines = [
-            words.say("{what}. {why}", what=where, why=told.why),
+            words.say("{what} – {why}", what=where, why=told.why),
             words.say("  here: {value}", value=" ".join(told.mine.split())),
             words.say("  there: {value}", value=" ".join(told.theirs.split())),
             *(words.say("  with: {value}", value=more) for more in told.more),

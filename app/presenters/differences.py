@@ -87,7 +87,7 @@ def tell_left_out(left: LeftOut, telling: Telling) -> str:
     what = record_title(*left.key, telling)
     fields = telling.words.listing([field_name(left.key[0], name, telling) for name in left.fields])
     named = telling.words.say("{what} – {field}", what=what, field=fields) if fields else what
-    return telling.words.say("{what}. {why}", what=named, why=left.why)
+    return telling.words.say("{what} – {why}", what=named, why=left.why)
 
 
 def choice_label(choice: Choice, telling: Telling) -> str:

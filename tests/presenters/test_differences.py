@@ -174,7 +174,7 @@ def test_what_stays_out_is_told_with_its_reason() -> None:
     asked = SurveyRound(id="SUR-1", analysis="2026", code="DDDDA")
     merged = merge(BASE, BASE, Dossier.of([*BASE, asked]))
     (line,) = [tell_left_out(left, telling(Dossier.of([asked]), language="fr")) for left in merged.left_out]
-    assert line.startswith("Tour de questionnaires\u00a0: DDDDA. Un tour de questionnaires ouvert reste")
+    assert line.startswith("Tour de questionnaires\u00a0: DDDDA – Un tour de questionnaires ouvert reste")
 
 
 def test_choices_have_words_of_their_own() -> None:

@@ -246,3 +246,12 @@ def test_what_cannot_be_read_there_is_not_handed_over(employer: Workspace) -> No
 def test_the_text_inside_is_the_exchange_format(employer: Workspace) -> None:
     found = packing.unpack(make(employer, Wish()))
     assert found and found[1].content.decode() == as_text(employer.dossier)
+
+
+def test_a_full_copy_that_comes_back_is_merged_without_knowing_where_it_began(two: Two) -> None:
+    two.adviser.execute(EditEntry(Objective, "O1", {"text": "Ochtend met twee"}))
+    two.adviser.execute(AddEntry(Objective(id="O2", text="Pauzes")))
+    merged = receive(two.employer, read(make(two.adviser, FROM_ADVISER), "copy"))
+    assert [(conflict.kind, conflict.id) for conflict in merged.conflicts] == [(Objective, "O1")]
+    take_in(two.employer, settle_all(merged, Choice.THEIRS))
+    assert same_facts(two.employer.dossier, two.adviser.dossier)
