@@ -17,4 +17,5 @@ JOURNAL = Table(
 """One committed act a row; `moment` is ISO 8601 in UTC, `changes` JSON with each before and after."""
 
 HEADER = Table("header", METADATA, Column("key", Text, primary_key=True), *required(Text, "value"))
-"""One fact about the file a row: `edition`, `created`, `app_version`."""
+"""One fact about the file a row: `edition`, `created`, `app_version`;
+in a copy of another dossier also `dossier` and `handed_for`."""

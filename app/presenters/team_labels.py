@@ -57,3 +57,13 @@ TEAM_LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
     },
 }
 """By type first, like all labels."""
+
+PARTS: Mapping[str, str] = {
+    "workers": N_("Workers"),
+    "line": N_("Those who lead others (supervisor, partner who helps)"),
+    "employer": N_("Employer"),
+    "representatives": N_("Committee or union delegation"),
+    "service": N_("External service"),
+    "others": N_("Others, such as temporary workers or subcontractors"),
+}
+"""Which side somebody takes part for: `Participant.part` and its words."""

@@ -110,9 +110,15 @@ def svg(spec: Picture) -> bytes:
 
 def file_name(reading: Reading, report: str, language: Language, suffix: str = ".pdf") -> str:
     """A safe file name such as `bakkerij-de-korst_global-plan_2027_nl.pdf`."""
-    firm = unicodedata.normalize("NFKD", reading.company.name).encode("ascii", "ignore").decode()
-    firm = re.sub(r"[^A-Za-z0-9]+", "-", firm).strip("-").lower()[:SAFE_LENGTH] or "previplan"
+    firm = plain_name(reading.company.name, "previplan")
     return f"{firm}_{report}_{reading.year}_{language.value}{suffix}"
+
+
+def plain_name(text: str, otherwise: str) -> str:
+    """A text as part of a file name, harmless on every disk; `otherwise` when nothing is left of it."""
+    apart = text.replace("’", "-")
+    plain = unicodedata.normalize("NFKD", apart).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:SAFE_LENGTH].rstrip("-") or otherwise
 
 
 def print_all(reading: Reading, folder: Path, language: Language, moment: datetime) -> tuple[Printed, ...]:

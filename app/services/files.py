@@ -12,7 +12,7 @@ from app.runtime.paths import user_backups
 from app.runtime.version import app_version
 from app.services import editions
 from app.services.workspace import Workspace
-from app.store.dossier_file import DossierFile
+from app.store.dossier_file import DossierFile, Origin
 from app.store.errors import UnknownEdition
 
 SUFFIX = ".previ"
@@ -28,10 +28,13 @@ class Opening:
     clock: Clock = now
 
 
-def create(path: Path, *, clock: Clock = now) -> Workspace:
-    """A new empty dossier with the newest catalogue; refuses to replace a file that exists."""
-    edition = editions.newest()
-    file = DossierFile.create(path, edition, app_version=app_version(), moment=clock())
+def create(path: Path, *, clock: Clock = now, edition: str = "", origin: Origin | None = None) -> Workspace:
+    """A new empty dossier; refuses to replace a file that exists.
+
+    With the newest catalogue unless an `edition` is named; `origin` says what it is a copy of.
+    """
+    chosen = edition or editions.newest()
+    file = DossierFile.create(path, chosen, app_version=app_version(), moment=clock(), origin=origin)
     return _at_work(file, clock, user_backups())
 
 

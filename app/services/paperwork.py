@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -38,6 +39,35 @@ def put_down(path: Path, content: bytes) -> None:
             os.replace(fresh, place)
         finally:
             fresh.unlink(missing_ok=True)
+
+
+def put_down_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """A new folder with these files in it, whole or not at all; an empty one may stand there already.
+
+    Raises `Refusal` when there is something in it, `StorageError` when the disk says no.
+    """
+    with writable(path):
+        if path.is_dir() and any(path.iterdir()):
+            raise Refusal(
+                Message(
+                    "There is something in the folder {name} already. Choose a new or an empty folder.",
+                    {"name": path.name},
+                )
+            )
+        if path.exists() and not path.is_dir():
+            raise FileExistsError(errno.EEXIST, "a file is in the way", str(path))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        place = path.resolve()
+        fresh = place.with_name(f".{os.getpid()}.new")
+        try:
+            fresh.mkdir()
+            for name, content in files.items():
+                (fresh / name).write_bytes(content)
+            if place.is_dir():
+                place.rmdir()
+            os.replace(fresh, place)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
 
 
 def make_folder(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from app.i18n.language import Language
 from app.i18n.words import Words
 from app.runtime.clock import now
 from app.services import editions, exporting, files
+from app.services.handover.making import Wish, make
+from app.services.handover.opening import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ def examine() -> tuple[Finding, ...]:
             ("languages", _languages),
             ("dossier", lambda: _dossier(Path(folder))),
             ("reports", lambda: _reports(Path(folder))),
+            ("hand-over", lambda: _hand_over(Path(folder))),
             ("leftovers", lambda: _leftovers(Path(folder))),
         )
         return tuple(_examined(what, check) for what, check in checks)
@@ -79,6 +83,17 @@ def _reports(folder: Path) -> str:
     sizes.append(len(exporting.docx(workspace.reading, "commitment", Language.FR, moment)))
     workspace.close()
     return f"{len(sizes)} printed"
+
+
+def _hand_over(folder: Path) -> str:
+    workspace = files.open_dossier(folder / "self-test.previ", files.Opening(read_only=True))
+    secret = secrets.token_hex(8)
+    content = make(workspace, Wish(password=secret))
+    workspace.close()
+    name = read(content, "self-test.previ-handover", secret).dossier.company.name
+    if name != "Zelftest & fils":
+        raise ValueError(f"read back {name!r}")
+    return f"{len(content)} bytes closed and opened"
 
 
 def _leftovers(folder: Path) -> str:

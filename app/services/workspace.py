@@ -19,7 +19,7 @@ from app.runtime.clock import Clock, now, today
 from app.services.history import Act, History
 from app.store.backups import Reason
 from app.store.dossier_file import Beside, DossierFile, Work
-from app.store.journal import rebuilt
+from app.store.journal import JournalEntry, rebuilt
 
 T = TypeVar("T")
 Listener: TypeAlias = Callable[["Notice"], None]
@@ -66,6 +66,16 @@ class Workspace:
     def clock(self) -> Clock:
         """What tells the time here."""
         return self._clock
+
+    @property
+    def mark(self) -> str:
+        """What tells this dossier from every other one; a copy that somebody else works in has the same."""
+        return self._file.mark
+
+    @property
+    def handed_for(self) -> str:
+        """What somebody else gave us this dossier for (`Purpose`); empty in a dossier that began here."""
+        return self._file.handed_for
 
     @property
     def read_only(self) -> bool:
@@ -180,6 +190,10 @@ class Workspace:
     def replayed(self) -> Dossier:
         """The dossier as the journal alone tells it; equal to `dossier` when nothing was tampered with."""
         return rebuilt(self._file.journal(), edition=self.dossier.edition)
+
+    def journal(self) -> tuple[JournalEntry, ...]:
+        """Every committed act of this dossier, oldest first."""
+        return self._file.journal()
 
     def fresh_id(self, prefix: str) -> str:
         """An id nobody has used before, such as `ACT-1f0c9a3b`."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -24,8 +26,17 @@ from app.store.faults import explained
 from app.store.journal import JournalEntry
 
 T = TypeVar("T")
+_MARK = 32
 Work: TypeAlias = Callable[[Connection], T]
 Beside: TypeAlias = Callable[[Connection], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The dossier that a copy was made of, and what the copy is for."""
+
+    mark: str
+    handed_for: str
 
 
 class DossierFile:
@@ -40,18 +51,25 @@ class DossierFile:
         self._held = ExitStack()
         with self._reading():
             self.header = opening.header(connection)
-            """`edition` of the catalogue, `created`, `app_version`."""
+            """`edition` of the catalogue, `created`, `app_version`; in a copy also its `Origin`."""
             self._last, moment = journal.last(connection)
             self.saved_at = moment or datetime.fromisoformat(self.header["created"])
             """When the newest act was committed (UTC)."""
 
     @classmethod
     def create(
-        cls, path: Path, edition: str, *, app_version: str = "", moment: datetime | None = None
+        cls,
+        path: Path,
+        edition: str,
+        *,
+        app_version: str = "",
+        moment: datetime | None = None,
+        origin: Origin | None = None,
     ) -> Self:
-        """A new, empty dossier; raises AlreadyThere rather than replace a file."""
+        """A new, empty dossier, perhaps a copy of another; raises AlreadyThere rather than replace a file."""
         created = (moment or now()).astimezone(UTC).isoformat()
         facts = {"edition": edition, "created": created, "app_version": app_version}
+        facts |= {"dossier": origin.mark, "handed_for": origin.handed_for} if origin else {}
         with ExitStack() as held:
             place, connection = opening.create(path, facts, held)
             return cls(place, connection, read_only=False)._holding(held)
@@ -73,6 +91,17 @@ class DossierFile:
         if backups is not None:
             file._back_up_at_opening(backups)
         return file
+
+    @property
+    def mark(self) -> str:
+        """What tells this dossier from every other one; a copy that somebody else works in has the same."""
+        own = hashlib.sha256(self.header["created"].encode()).hexdigest()[:_MARK]
+        return self.header.get("dossier", own)
+
+    @property
+    def handed_for(self) -> str:
+        """What somebody else gave us this dossier for (`Purpose`); empty in a dossier that began here."""
+        return self.header.get("handed_for", "")
 
     def dossier(self) -> Dossier:
         """Everything that is in the file now."""

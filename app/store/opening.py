@@ -74,7 +74,9 @@ def header(connection: Connection) -> dict[str, str]:
     """The facts about the file by key; KeyError when one is missing."""
     rows = connection.execute(select(HEADER.c.key, HEADER.c.value)).all()
     found = {row.key: row.value for row in rows}
-    return {key: found[key] for key in FACTS}
+    if missing := FACTS - found.keys():
+        raise KeyError(", ".join(sorted(missing)))
+    return found
 
 
 def _fill(fresh: Path, facts: Mapping[str, str]) -> None:

@@ -20,6 +20,8 @@ VERBS = {
     "report": ["F", "commitment", "-o", "O"],
     "reports": ["F", "-o", "O"],
     "check": ["F"],
+    "handover": ["F", "-o", "O"],
+    "inspection": ["F", "-o", "O"],
     "upgrade": ["F"],
     "demo": ["D"],
 }

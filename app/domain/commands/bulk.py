@@ -26,6 +26,18 @@ class ImportRecords:
         return changes
 
 
+@dataclass(frozen=True, slots=True)
+class OpenHandOver:
+    """Begin a dossier with the checked records of a hand-over file; only in an empty one."""
+
+    records: tuple[Record, ...]
+
+    def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        if any(True for _ in dossier):
+            raise Refusal(Message("There is something in this dossier already. Choose a new name."))
+        return ImportRecords(self.records).decide(dossier, catalogue)
+
+
 def _unlocked(record: Record, dossier: Dossier) -> Record:
     """A round that comes from elsewhere never puts this laptop in questionnaire mode: its key is not here."""
     if isinstance(record, SurveyRound) and dossier.get(SurveyRound, record.id) is None:

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from app.domain.commands.entries import AddEntry, EditEntry, MoveEntry, RemoveEntry
 from app.domain.privacy import looks_personal
 from app.domain.records import Participant
-from app.i18n.marks import N_
+from app.presenters.team_labels import PARTS
 from app.views.widgets import WHOLE, Column, Entry, EntryList, ListManners, Option
 from app.wizards.form import Form
 from app.wizards.page import Page, new_id
-
-PARTS: Mapping[str, str] = MappingProxyType(
-    {
-        "workers": N_("Workers"),
-        "line": N_("Those who lead others (supervisor, partner who helps)"),
-        "employer": N_("Employer"),
-        "representatives": N_("Committee or union delegation"),
-        "service": N_("External service"),
-        "others": N_("Others, such as temporary workers or subcontractors"),
-    }
-)
-"""Which side somebody takes part for: `Participant.part` and its words."""
 
 
 class StartParticipants(Page):

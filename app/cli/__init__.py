@@ -5,18 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from app.domain.commands.limits import FIRST_YEAR, LAST_YEAR
+from app.cli.given import Verb, clock, day, looking
+from app.cli.handover import add_verbs
+from app.cli.speech import BUG, CONTROL, FINDINGS, OK, STORAGE, USAGE, complain, hush, speak
 from app.domain.messages import Refusal
 from app.i18n.language import Language
 from app.i18n.words import Words
-from app.runtime.clock import Clock, now
 from app.runtime.crash import note_crash
 from app.services import exchanging, exporting, files
 from app.services.checking import check_dossier
@@ -29,11 +27,7 @@ from app.services.self_test import examine
 from app.services.summary import summary
 from app.store.errors import StorageError
 
-OK, FINDINGS, USAGE, STORAGE, BUG = 0, 1, 2, 3, 70
-Verb = Callable[[argparse.Namespace, Words], int]
 _HELP = "previplan --help"
-_CONTROL = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
-"""Signs that would steer the terminal instead of being shown on it."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -42,10 +36,10 @@ def main(arguments: Sequence[str]) -> int:
     words = Words(given.lang or _own_language())
     try:
         code = int(given.verb(given, words))
-        _say("", end="", flush=True)  # what the reader of a pipe refuses, it refuses here
+        speak("", end="", flush=True)  # what the reader of a pipe refuses, it refuses here
         return code
     except BrokenPipeError:
-        _hush()
+        hush()
         return OK
     except Exception as error:
         return _failed(error, words)
@@ -54,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 def without_screen() -> int:
     """Say that no window can open here, and what can be done without one."""
     words = Words(_own_language())
-    _complain(
+    complain(
         words.say("There is no screen to open a window on. See what works without one: {help}", help=_HELP)
     )
     return STORAGE
@@ -62,20 +56,20 @@ def without_screen() -> int:
 
 def _failed(error: Exception, words: Words) -> int:
     if isinstance(error, Refusal):
-        _complain(words.tell(error.message))
+        complain(words.tell(error.message))
         return FINDINGS
     if isinstance(error, ExchangeErrors):
         for problem in error.problems:
             told = words.tell(problem.message)
-            _complain(f"{' '.join(problem.path.split())}: {told}" if problem.path else told)
-        _complain(words.say("Nothing was imported. Mend these points and import again."))
+            complain(f"{' '.join(problem.path.split())}: {told}" if problem.path else told)
+        complain(words.say("Nothing was imported. Mend these points and import again."))
         return FINDINGS
     if isinstance(error, StorageError):
-        _complain(words.tell(error.message))
+        complain(words.tell(error.message))
         return STORAGE
     if isinstance(error, OSError):
-        _hush()
-        _complain(words.say("This file or folder cannot be used: {reason}", reason=str(error)))
+        hush()
+        complain(words.say("This file or folder cannot be used: {reason}", reason=str(error)))
         return STORAGE
     try:
         told = words.say(
@@ -83,14 +77,14 @@ def _failed(error: Exception, words: Words) -> int:
         )
     except OSError:
         told = words.say("A mistake of ours; it could not be noted, nothing was sent.")
-    _complain(told)
+    complain(told)
     return BUG
 
 
 def _new(given: argparse.Namespace, words: Words) -> int:
     workspace = files.create(given.file)
     workspace.close()
-    _say(words.say("Made the dossier {path}.", path=str(given.file)))
+    speak(words.say("Made the dossier {path}.", path=str(given.file)))
     return OK
 
 
@@ -101,26 +95,26 @@ def _import(given: argparse.Namespace, words: Words) -> int:
         changes = exchanging.import_text(workspace, text)
     finally:
         workspace.close()
-    _say(words.plural("Took in {n} change.", "Took in {n} changes.", len(changes)))
+    speak(words.plural("Took in {n} change.", "Took in {n} changes.", len(changes)))
     return OK
 
 
 def _export(given: argparse.Namespace, words: Words) -> int:
     text = as_text(files.read(given.file))
     if given.output is None:
-        _say(text, end="")
+        speak(text, end="")
     else:
         put_down(given.output, text.encode("utf-8"))
     return OK
 
 
 def _show(given: argparse.Namespace, words: Words) -> int:
-    workspace = files.open_dossier(given.file, _looking(given))
+    workspace = files.open_dossier(given.file, looking(given))
     try:
         if given.json:
-            _say(json.dumps(summary(workspace.reading, words), ensure_ascii=False, indent=2))
+            speak(json.dumps(summary(workspace.reading, words), ensure_ascii=False, indent=2))
         else:
-            _say(overview(workspace.reading, words).translate(_CONTROL))
+            speak(overview(workspace.reading, words).translate(CONTROL))
     finally:
         workspace.close()
     return OK
@@ -130,100 +124,75 @@ def _report(given: argparse.Namespace, words: Words) -> int:
     known = (*exporting.report_ids(), *exporting.letter_ids())
     if given.report not in known:
         listed = ", ".join(known)
-        _complain(
-            words.say("There is no report {id}. Choose one of: {known}.", id=given.report, known=listed)
-        )
+        complain(words.say("There is no report {id}. Choose one of: {known}.", id=given.report, known=listed))
         return USAGE
-    workspace = files.open_dossier(given.file, _looking(given))
+    workspace = files.open_dossier(given.file, looking(given))
     try:
         made = exporting.docx if given.output.suffix.lower() == ".docx" else exporting.pdf
-        content = made(workspace.reading, given.report, words.language, _clock(given)())
+        content = made(workspace.reading, given.report, words.language, clock(given)())
     finally:
         workspace.close()
     put_down(given.output, content)
-    _say(str(given.output))
+    speak(str(given.output))
     return OK
 
 
 def _reports(given: argparse.Namespace, words: Words) -> int:
-    workspace = files.open_dossier(given.file, _looking(given))
+    workspace = files.open_dossier(given.file, looking(given))
     try:
-        for printed in exporting.print_all(workspace.reading, given.output, words.language, _clock(given)()):
-            _say(str(printed.path))
+        for printed in exporting.print_all(workspace.reading, given.output, words.language, clock(given)()):
+            speak(str(printed.path))
     finally:
         workspace.close()
     return OK
 
 
 def _check(given: argparse.Namespace, words: Words) -> int:
-    workspace = files.open_dossier(given.file, _looking(given))
+    workspace = files.open_dossier(given.file, looking(given))
     try:
         findings = check_dossier(workspace)
     finally:
         workspace.close()
     rows = [{"part": f.part, "id": f.id, "text": words.tell(f.message)} for f in findings]
     if given.json:
-        _say(json.dumps({"findings": rows}, ensure_ascii=False, indent=2))
+        speak(json.dumps({"findings": rows}, ensure_ascii=False, indent=2))
     else:
         for row in rows:
-            _say(f"{row['id']}: {row['text']}")
-        _say(words.plural("{n} finding.", "{n} findings.", len(rows)) if rows else words.say("All is well."))
+            speak(f"{row['id']}: {row['text']}")
+        speak(words.plural("{n} finding.", "{n} findings.", len(rows)) if rows else words.say("All is well."))
     return FINDINGS if rows else OK
 
 
 def _upgrade(given: argparse.Namespace, words: Words) -> int:
     files.open_dossier(given.file).close()
-    _say(words.say("The dossier has the newest format."))
+    speak(words.say("The dossier has the newest format."))
     return OK
 
 
 def _demo(given: argparse.Namespace, words: Words) -> int:
-    worked = work_through(given.folder, clock=_clock(given), tell=_say)
+    worked = work_through(given.folder, clock=clock(given), tell=speak)
     for firm in worked:
         verdict = words.say("lights as expected") if firm.as_expected else words.say("lights NOT as expected")
         pages = len(firm.pictures)
-        _say(f"{firm.firm}: {firm.overall.value}, {verdict}, {words.plural('{n} page', '{n} pages', pages)}")
-    _say(words.say("The reports are in {path}.", path=str(given.folder.resolve())))
+        speak(f"{firm.firm}: {firm.overall.value}, {verdict}, {words.plural('{n} page', '{n} pages', pages)}")
+    speak(words.say("The reports are in {path}.", path=str(given.folder.resolve())))
     return OK if all(firm.as_expected for firm in worked) else FINDINGS
 
 
 def _self_test(given: argparse.Namespace, words: Words) -> int:
     findings = examine()
     if given.json:
-        _say(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
+        speak(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
     else:
         for finding in findings:
-            _say(f"{'ok ' if finding.good else 'NOT OK'} {finding.what}: {finding.seen}")
+            speak(f"{'ok ' if finding.good else 'NOT OK'} {finding.what}: {finding.seen}")
     return OK if all(finding.good for finding in findings) else FINDINGS
-
-
-def _looking(given: argparse.Namespace) -> files.Opening:
-    return files.Opening(read_only=True, clock=_clock(given))
-
-
-def _clock(given: argparse.Namespace) -> Clock:
-    """Noon on the asked day where this computer stands, so that its calendar shows that very day."""
-    day: date | None = getattr(given, "today", None)
-    return (lambda: datetime.combine(day, time(12)).astimezone(UTC)) if day else now
-
-
-def _day(text: str) -> date:
-    """A day of `--today`; the words are argparse's own language, English."""
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day written as YYYY-MM-DD")
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"the calendar has no day {text}") from None
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise argparse.ArgumentTypeError(f"{text} is not a day from {FIRST_YEAR} to {LAST_YEAR}")
-    return day
 
 
 def _parser() -> argparse.ArgumentParser:
     common = _speaking(argparse.ArgumentParser(add_help=False), default=argparse.SUPPRESS)
     dated = argparse.ArgumentParser(add_help=False)
-    dated.add_argument("--today", type=_day, help="work as if it were this day (YYYY-MM-DD)")
+    dated.add_argument("--today", type=day, help="work as if it were this day (YYYY-MM-DD)")
     parser = argparse.ArgumentParser(prog="previplan", description="Without a verb the window opens.")
     verbs = _speaking(parser, default=None).add_subparsers(required=True, metavar="VERB")
 
@@ -256,6 +225,7 @@ def _parser() -> argparse.ArgumentParser:
     added.add_argument("--json", action="store_true")
     verb("upgrade", _upgrade, "bring a dossier to the newest format").add_argument("file", type=Path)
     verb("demo", _demo, "work three example firms through", dated).add_argument("folder", type=Path)
+    add_verbs(verb, dated)
     verb("self-test", _self_test, "examine this installation").add_argument("--json", action="store_true")
     return parser
 
@@ -270,19 +240,3 @@ def _speaking(parser: argparse.ArgumentParser, *, default: str | None) -> argpar
 def _own_language() -> str:
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return Language.FR.value if spoken.lower().startswith("fr") else Language.NL.value
-
-
-def _say(text: str, *, end: str = "\n", flush: bool = False) -> None:
-    print(text, end=end, flush=flush)
-
-
-def _hush() -> None:
-    """When standard output is broken, Python must not try it once more at the end."""
-    try:
-        _say("", end="", flush=True)
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _complain(text: str) -> None:
-    print(text.translate(_CONTROL), file=sys.stderr)

@@ -1,0 +1,48 @@
+"""Records that nobody from outside may change once they are here, because something was decided on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from app.domain.choices import RoundState
+from app.domain.records import Attachment, Record, SignedVersion, SurveyRound, SurveyScore, VersionEvent
+
+FROZEN: Mapping[type[Record], frozenset[str]] = MappingProxyType(
+    {
+        SurveyRound: frozenset({"discussed_on", "discussed"}),
+        SurveyScore: frozenset(),
+        SignedVersion: frozenset(),
+        VersionEvent: frozenset(),
+        Attachment: frozenset(),
+    }
+)
+"""Record types that a merge never replaces or removes, and the fields that it may change all the same.
+The guard of small groups decided on what a round asks and shows (`app/domain/survey/guard.py`)."""
+
+ADMITTED: Mapping[type[Record], Callable[[Any], bool]] = MappingProxyType(
+    {
+        SurveyRound: lambda asked: asked.state is not RoundState.OPEN,
+        SignedVersion: lambda _: False,
+        VersionEvent: lambda _: False,
+        Attachment: lambda _: False,
+    }
+)
+"""Which frozen records may come in when they are not here yet: an open round stays where its answers lie."""
+
+OWNERS: Mapping[type[Record], tuple[str, type[Record]]] = MappingProxyType(
+    {SurveyScore: ("round", SurveyRound)}
+)
+"""Frozen records that only come in together with the record that this field names."""
+
+
+def is_frozen(kind: type[Record]) -> bool:
+    """Whether records of this type stay as they are."""
+    return kind in FROZEN
+
+
+def admitted(record: Record) -> bool:
+    """Whether a frozen record may come in at all."""
+    rule = ADMITTED.get(type(record))
+    return rule is None or rule(record)

@@ -1,0 +1,1 @@
+"""Handing a dossier over, and what comes back."""
