@@ -8,17 +8,18 @@ from hypothesis import strategies as st
 
 from app.domain.commands.merging import MergeRecords
 from app.domain.dossier import Dossier, same_facts
+from app.domain.frozen import is_frozen
 from app.domain.merging.conflicts import Choice
 from app.domain.merging.merge import Unsettled, merge
 from app.domain.merging.settling import settle, settle_all
-from app.domain.records import RECORDS, Company, SurveyRound, SurveyScore
+from app.domain.records import RECORDS, Company
 from tests.domain.merging.told import broken_links, lost, unordered
 from tests.support.dossiers import records
 from tests.support.edits import CATALOGUE, after, before
 
 BASE = before()
 edited = after(BASE)
-free = st.sampled_from([kind for kind in RECORDS if kind not in {SurveyRound, SurveyScore}])
+free = st.sampled_from([kind for kind in RECORDS if not is_frozen(kind)])
 anything = st.lists(free.flatmap(records), max_size=12).map(lambda rows: Dossier.of([Company(), *rows]))
 
 
