@@ -111,7 +111,7 @@ def test_the_sheet_has_a_row_for_everybody_and_a_few_to_spare(people: float | No
     grid = document.build("infosessie", with_firm(headcount=people), Words("fr")).blocks[-1]
     assert isinstance(grid, Grid)
     assert len(grid.rows) == rows
-    assert grid.room > 0
+    assert grid.by_hand > 0
 
 
 def test_a_card_stands_twice_on_its_page() -> None:
