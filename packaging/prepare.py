@@ -37,7 +37,12 @@ WINDOW_LIBRARIES = {
 }
 TOOLS: dict[str, dict[str, str]] = {
     "run": {},
-    "test": {"pdftotext": "poppler-utils", "qpdf": "qpdf", "javac": "default-jdk-headless"},
+    "test": {
+        "pdftotext": "poppler-utils",
+        "qpdf": "qpdf",
+        "javac": "default-jdk-headless",
+        "softhsm2-util": "softhsm2",
+    },
     "build": {"objdump": "binutils"},
 }
 JAXB = Path("/usr/share/java/jaxb-runtime.jar")
