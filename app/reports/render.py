@@ -12,6 +12,7 @@ from app.reports.finish import Identity, finished
 from app.reports.fonts import escape, font_name
 from app.reports.furniture import draw_cover, draw_furniture, title_block
 from app.reports.layout import Area, Box, Landmark, Placed, paginate
+from app.reports.signature_boxes import FieldNames
 from app.reports.structure import plant_structure
 from app.reports.styles import PAGE_HEIGHT, PAGE_WIDTH, Styles, styles
 from app.reports.tagging import Element, TaggedCanvas
@@ -28,22 +29,27 @@ class Sheet:
     cover: tuple[Cover, Element] | None = None
 
 
-def pdf(paper: Paper, moment: datetime) -> bytes:
-    """A PDF/UA-1 and PDF/A-2a file; the same paper and moment always give the same bytes."""
+def pdf(paper: Paper, moment: datetime, *, fields: bool = False) -> bytes:
+    """A PDF/UA-1 and PDF/A-2a file; the same paper and moment always give the same bytes.
+
+    With `fields` its signature boxes are fields that can be signed on screen; it looks the same.
+    """
     trunk = Element("Document")
-    return _assembled(paper, [(paper, boxes(paper.blocks, Setting(trunk, paper.labels)))], trunk, moment)
+    setting = Setting(trunk, paper.labels, fields=FieldNames() if fields else None)
+    return _assembled(paper, [(paper, boxes(paper.blocks, setting))], trunk, moment)
 
 
-def bundle(front: Paper, papers: Sequence[Paper], moment: datetime) -> bytes:
+def bundle(front: Paper, papers: Sequence[Paper], moment: datetime, *, fields: bool = False) -> bytes:
     """Several papers as one file: `front` gives cover and contents, each paper starts a part of its own.
 
     The title of a paper becomes a heading of level 1 and its own headings go one level down; its header,
-    footer and notice stay its own. A paper's cover facts open its part.
+    footer and notice stay its own. A paper's cover facts open its part. `fields`: as for one paper.
     """
-    trunk = Element("Document")
-    parts = [(front, boxes(front.blocks, Setting(trunk, front.labels, part="front")))]
+    trunk, names = Element("Document"), FieldNames() if fields else None
+    parts = [(front, boxes(front.blocks, Setting(trunk, front.labels, part="front", fields=names)))]
     for number, paper in enumerate(papers, 1):
-        parts.append((paper, _part(paper, Setting(trunk.add("Part"), paper.labels, f"part{number}"))))
+        setting = Setting(trunk.add("Part"), paper.labels, part=f"part{number}", fields=names)
+        parts.append((paper, _part(paper, setting)))
     return _assembled(front, parts, trunk, moment)
 
 
