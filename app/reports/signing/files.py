@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from asn1crypto import core
+from asn1crypto import cms
 from pyhanko.pdf_utils.generic import IndirectObject
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -108,6 +108,8 @@ def quietly() -> Iterator[None]:
             logger.setLevel(level)
 
 
-def der_length(content: bytes) -> int:
-    """How long the first value in DER is; what follows it is padding."""
-    return len(core.load(content, strict=False).dump())
+def signature_length(content: bytes) -> int:
+    """How long the signature in these bytes is; what follows is padding. 0: it hides something inside."""
+    outer = cms.ContentInfo.load(content)
+    parts = outer["content_type"].dump() + outer["content"].dump()
+    return len(outer.dump()) if outer.contents == parts else 0

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 _HEXADECIMAL = re.compile(rb"<(?:[0-9A-F]{2})*>|<(?:[0-9a-f]{2})*>")
+_SEQUENCE = b"\x30"
 _RANGES = re.compile(rb"/ByteRange\s*\[\s*0\s+(\d+)\s+\d+\s+\d+\s*\]")
 
 
@@ -22,7 +23,7 @@ def clean_hole(content: bytes, ranges: Sequence[int], signature: bytes, length: 
     hole = content[start:end]
     if not _HEXADECIMAL.fullmatch(hole) or bytes.fromhex(hole[1:-1].decode("ascii")) != signature:
         return False
-    return not any(signature[length:])
+    return signature[:1] == _SEQUENCE and not any(signature[length:])
 
 
 def signatures_written(content: bytes) -> int:

@@ -22,11 +22,10 @@ _LINUX_NAMES = (
     (Software.EID, ("libbeidpkcs11.so.0", "libbeidpkcs11.so", "pkcs11/beidpkcs11.so")),
     (Software.OPENSC, ("opensc-pkcs11.so", "pkcs11/opensc-pkcs11.so")),
 )
+_MAC_EID = "/Library/Belgium Identity Card/Pkcs11"
 _MAC = (
-    (
-        Software.EID,
-        "/Library/Belgium Identity Card/Pkcs11/beid-pkcs11.bundle/Contents/MacOS/libbeidpkcs11.dylib",
-    ),
+    (Software.EID, f"{_MAC_EID}/beid-pkcs11.bundle/Contents/MacOS/libbeidpkcs11.dylib"),
+    (Software.EID, f"{_MAC_EID}/libbeidpkcs11.dylib"),
     (Software.EID, "/usr/local/lib/beid-pkcs11.bundle/Contents/MacOS/libbeidpkcs11.dylib"),
     (Software.EID, "/usr/local/lib/libbeidpkcs11.dylib"),
     (Software.OPENSC, "/Library/OpenSC/lib/opensc-pkcs11.so"),

@@ -25,6 +25,7 @@ from app.domain.signatures.keys import CardKey, KeyFile, SigningKey
 from app.domain.signatures.reports import all_hold, clock_behind
 from app.presenters.signature_stamp import SigningAct, StampLine, stamp
 from app.reports.signing.appearance import picture
+from app.reports.signing.binding import bind
 from app.reports.signing.cards import open_card
 from app.reports.signing.certificates import visible
 from app.reports.signing.files import BROKEN, damaged, quietly, reader, signature_fields
@@ -93,6 +94,7 @@ def _signed(content: bytes, field: str, opened: Opened, act: SigningAct) -> byte
         subfilter=SigSeedSubFilter.PADES,
         md_algorithm=_digest(opened),
     )
+    bind(opened.signer)
     hand = _Hand(about, opened.signer, _Picture(lines=stamp(opened.certificate, act)), act.aware)
     reader(content)
     try:

@@ -27,7 +27,7 @@ from app.domain.signatures.reports import (
 from app.reports.signing.certificates import UNREADABLE, described, visible
 from app.reports.signing.containers import whole
 from app.reports.signing.endings import Signed, after
-from app.reports.signing.files import BROKEN, damaged, der_length, quietly, reader
+from app.reports.signing.files import BROKEN, damaged, quietly, reader, signature_length
 from app.reports.signing.holes import clean_hole, signatures_written
 from app.reports.signing.weaknesses import weaknesses
 
@@ -146,11 +146,10 @@ def _changed(signature: EmbeddedPdfSignature) -> bool:
 
 def _soundness(content: bytes, signature: EmbeddedPdfSignature, status: Any) -> Soundness:
     ranges = _ranges(signature)
-    length = der_length(signature.pkcs7_content)
+    length = signature_length(signature.pkcs7_content)
     if not status.intact or not clean_hole(content, ranges, signature.pkcs7_content, length):
         return Soundness.CHANGED
-    travelling = (signature.signer_cert, *signature.other_embedded_certs)
-    if not whole(signature.signed_data, travelling):
+    if not whole(signature.signed_data):
         return Soundness.CHANGED
     return Soundness.SOUND if status.valid else Soundness.FORGED
 

@@ -41,6 +41,7 @@ def telling_places(content: bytes) -> Iterator[int]:
         yield from range(match.start(), match.end(), 4)
         start, end = int(match[1]), int(match[2])
         yield from (start, start + 1, start + 2, start + 60, end - 30, end - 2, end - 1, end)
+        yield from range(start, end, 97)
     for word in (rb"/Contents", rb"/V \d", rb"/AP", rb"/Root", rb"/Prev", rb"startxref\n\d", rb"/SubFilter"):
         yield from (match.end() - 1 for match in re.finditer(word, content))
     yield from (0, 9, len(content) - 2, len(content) - 7)
