@@ -43,6 +43,7 @@ TOOLS: dict[str, dict[str, str]] = {
         "javac": "default-jdk-headless",
         "chromium": "chromium",
         "chromedriver": "chromium-driver",
+        "softhsm2-util": "softhsm2",
     },
     "build": {"objdump": "binutils"},
 }
