@@ -127,13 +127,17 @@ def _show(given: argparse.Namespace, words: Words) -> int:
 
 
 def _report(given: argparse.Namespace, words: Words) -> int:
-    if given.report not in exporting.report_ids():
-        known = ", ".join(exporting.report_ids())
-        _complain(words.say("There is no report {id}. Choose one of: {known}.", id=given.report, known=known))
+    known = (*exporting.report_ids(), *exporting.letter_ids())
+    if given.report not in known:
+        listed = ", ".join(known)
+        _complain(
+            words.say("There is no report {id}. Choose one of: {known}.", id=given.report, known=listed)
+        )
         return USAGE
     workspace = files.open_dossier(given.file, _looking(given))
     try:
-        content = exporting.pdf(workspace.reading, given.report, words.language, _clock(given)())
+        made = exporting.docx if given.output.suffix.lower() == ".docx" else exporting.pdf
+        content = made(workspace.reading, given.report, words.language, _clock(given)())
     finally:
         workspace.close()
     put_down(given.output, content)

@@ -10,25 +10,26 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.domain.places import Place
 from app.i18n.language import Language
 from app.i18n.words import Words
 from app.runtime import prefs
-from app.runtime.crash import note_crash
 from app.runtime.immortal import keep_singletons
 from app.runtime.paths import user_documents
 from app.views.first_paint import FirstPaint
 from app.views.language import QtWords, system_language
 from app.views.look import load_fonts, system_look
-from app.views.start_window import RecentFile, StartWindow
+from app.views.start_window import StartWindow, recent_files
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
-    from app.store.errors import Locked, StorageError
+    from app.store.errors import Locked
     from app.views.main_window import MainWindow
     from app.wizards.navigator import Navigator
+    from app.wizards.questionnaire import Questionnaire
 
 SUFFIX = ".previ"
 ZOOMS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -62,20 +63,21 @@ class Front(QObject):
         self.start: StartWindow | None = None
         self.window: MainWindow | None = None
         self.navigator: Navigator | None = None
+        self.questionnaire: Questionnaire | None = None
         application.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
 
     # ---------------------------------------------------------------- the first screen
     def show_start(self, then: Callable[[], object] | None = None) -> None:
         """Show the first screen; `then` is called once it can be seen."""
         if self.start is None:
-            self.start = StartWindow(self.words, self.look, self._recent())
+            self.start = StartWindow(self.words, self.look, recent_files(self.prefs.recent))
             self.start.new_chosen.connect(self.new)
             self.start.open_chosen.connect(self.open)
             self.start.example_chosen.connect(self.example)
             self.start.recent_chosen.connect(lambda path: self.open_path(Path(path)))
             self.start.language_chosen.connect(self.speak)
         else:
-            self.start.show_recent(self._recent())
+            self.start.show_recent(recent_files(self.prefs.recent))
         if then is not None:
             FirstPaint(self.start, then)
         self.start.show()
@@ -154,6 +156,10 @@ class Front(QObject):
         self._remember(zoom=chosen)
         self.dress()
 
+    def fold_help(self, *, folded: bool) -> None:
+        """Remember whether help is folded."""
+        self._remember(help_folded=folded)
+
     def dress(self) -> None:
         """Wear what the system and the text size ask for."""
         self.look = system_look(self.prefs.zoom)
@@ -163,6 +169,8 @@ class Front(QObject):
         if self.window is not None and self.navigator is not None:
             self.window.dress(self.look)
             self.navigator.speak(self.words)
+        if self.questionnaire is not None:
+            self.questionnaire.window.dress(self.look)
 
     # ---------------------------------------------------------------- going away
     def close(self) -> None:
@@ -173,6 +181,9 @@ class Front(QObject):
     def quit(self) -> None:
         """Close everything."""
         self.close()
+        if self.questionnaire is not None:
+            self.questionnaire.close()
+            self.questionnaire.workspace.close()
         if self.start is not None:
             self.start.close()
 
@@ -181,69 +192,64 @@ class Front(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self.application.exit(130)
             return
-        note = note_crash(error)
-        holder = self._parent()
-        if holder is not None:
-            holder.banner.tell(
-                self.words.say(
-                    "Something went wrong in the program itself. Everything that was saved is safe. "
-                    "A note without personal content was kept on your disk: {path}",
-                    path=str(note),
-                ),
-                self.words,
-            )
+        from app.wizards.trouble import our_mistake
+
+        self._tell(our_mistake(error, self.words))
 
     # ---------------------------------------------------------------- inside
     def _open(self, workspace: Workspace, path: Path) -> None:
-        from app.views.main_window import MainWindow
-        from app.wizards.navigator import Navigator
+        from app.services.survey.rounds import laptop_locked
+        from app.store.errors import WorkersAnswering
 
+        locked = laptop_locked(workspace) is not None
+        if locked and workspace.read_only:  # looking only would be a way around
+            workspace.close()
+            raise WorkersAnswering(path.name)
         self.close()
-        window = MainWindow(self.words, self.look)
-        navigator = Navigator(workspace, window)
-        self.window, self.navigator = window, navigator
-        window.use_acts(self._acts(navigator, window))
-        window.top.language_chosen.connect(self.speak)
-        window.top.help.setChecked(not self.prefs.help_folded)
-        window.top.help_toggled.connect(lambda shown: self._remember(help_folded=not shown))
-        window.closed.connect(self._closed)
         self.prefs = self.prefs.opened(path)
         prefs.save(self.prefs)
+        if locked:
+            self._pass_round(workspace)
+        else:
+            self._show(workspace)
+
+    def _show(self, workspace: Workspace, place: Place | None = None) -> None:
+        from app.wizards.dossier_window import dossier_window
+
+        window, navigator = self.window, self.navigator = dossier_window(workspace, self)
+        window.closed.connect(self._closed)
+        navigator.laptop_locked.connect(self._leave_to_workers, Qt.ConnectionType.QueuedConnection)
         begin = navigator.go_home if workspace.reading.company.name else navigator.carry_on
-        begin()
+        navigator.go(place) if place is not None else begin()
         window.show()
+        self._leave_start()
+
+    def _pass_round(self, workspace: Workspace) -> None:
+        """Show nothing but the questionnaire, until the code word is given."""
+        from app.wizards.questionnaire import Questionnaire
+
+        self.questionnaire = Questionnaire(workspace, self.words, self.look)
+        self.questionnaire.unlocked.connect(self._take_back, Qt.ConnectionType.QueuedConnection)
+        self.questionnaire.begin()
+        self._leave_start()
+
+    def _leave_to_workers(self) -> None:
+        if self.navigator is not None and self.window is not None:
+            self.navigator.leave()
+            self._pass_round(self.navigator.workspace)
+            self.window.close()
+
+    def _take_back(self) -> None:
+        if self.questionnaire is not None:
+            ended, self.questionnaire = self.questionnaire, None
+            self._show(ended.workspace, Place("analysis.survey"))
+            ended.close()
+
+    def _leave_start(self) -> None:
         if self.start is not None:  # gone rather than hidden: its picture alone is three megabytes
             self.start.close()
             self.start.deleteLater()
             self.start = None
-
-    def _acts(self, navigator: Navigator, window: MainWindow) -> dict[str, Callable[[], object]]:
-        return {
-            "new": self.new,
-            "open": self.open,
-            "print": navigator.go_print,
-            "close": self.close,
-            "quit": self.quit,
-            "undo": navigator.undo,
-            "redo": navigator.redo,
-            "home": navigator.go_home,
-            "continue": navigator.carry_on,
-            "back": navigator.back,
-            "next": navigator.next,
-            "points": navigator.show_open_points,
-            "larger": lambda: self.zoom(1),
-            "smaller": lambda: self.zoom(-1),
-            "usual": lambda: self.zoom(0),
-            "nl": lambda: self.speak(Language.NL),
-            "fr": lambda: self.speak(Language.FR),
-            "help": window.toggle_help,
-            "about": self._about,
-        }
-
-    def _about(self) -> None:
-        from app.wizards.about import tell_about
-
-        tell_about(self._parent(), self.words)
 
     def _closed(self) -> None:
         if self.navigator is not None:
@@ -251,7 +257,8 @@ class Front(QObject):
         if self.window is not None:
             self.window.deleteLater()
         self.window, self.navigator = None, None
-        self.show_start()
+        if self.questionnaire is None:
+            self.show_start()
 
     def _try(self, make: Callable[[], Workspace], path: Path) -> None:
         try:
@@ -276,16 +283,14 @@ class Front(QObject):
         if isinstance(error, Missing):
             self.prefs = self.prefs.forgot(path)
             prefs.save(self.prefs)
-        self._tell_trouble(error)
+        self._tell(self.words.tell(error.message))
 
-    def _tell_trouble(self, error: StorageError) -> None:
+    def _tell(self, text: str) -> None:
         holder = self._parent()
-        if holder is not None:
-            holder.banner.tell(self.words.tell(error.message), self.words)
-
-    def _recent(self) -> tuple[RecentFile, ...]:
-        paths = [Path(name) for name in self.prefs.recent]
-        return tuple(RecentFile(str(path), path.stem, str(path.parent)) for path in paths)
+        if self.questionnaire is not None:
+            self.questionnaire.tell_trouble(text)
+        elif holder is not None:
+            holder.banner.tell(text, self.words)
 
     def _remember(self, **changes: object) -> None:
         self.prefs = replace(self.prefs, **changes)  # type: ignore[arg-type]

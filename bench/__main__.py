@@ -17,6 +17,7 @@ def main() -> int:
         from bench.opening import opening_times, reading_times
         from bench.printing import printing_times
         from bench.storing import stored_answer_p95
+        from bench.typing import typing_figures
         from bench.windows import window_figures
 
         figures = window_figures(folder)
@@ -30,6 +31,10 @@ def main() -> int:
         old, new = reading_times(folder)
         print(f"{'  of which reading the file':46} {old:8.2f} / {new:8.2f} ms")
         ours, floor, pages, floor_pages = printing_times(folder)
+        typed = typing_figures(folder)
+        _line("one key of a paper form / in a bare line", typed.ours, typed.bare, 4.0, "ms")
+        about = f"  {typed.answers} answers take {typed.keys} keys, sealing"
+        print(f"{about:46} {typed.sealing:8.1f} ms")
         _line(f"all reports ({pages} p) / reportlab alone ({floor_pages} p)", ours, floor, 2.0, "s")
     return 0
 

@@ -25,6 +25,13 @@ This list is made by `packaging/notices.py` from requirements/runtime.txt; do no
 |---|---|---|
 """
 
+FORM = """
+## In the questionnaire for the browser
+
+- resources/forms/nacl-fast.min.js: TweetNaCl.js 1.0.3 (npm `tweetnacl`), unchanged;
+  Unlicense (public domain), see resources/forms/tweetnacl-LICENSE.txt
+"""
+
 
 def main() -> int:
     """Write the file; with --check only say whether it is still right."""
@@ -45,7 +52,7 @@ def notices() -> str:
     return (
         HEAD
         + "\n".join(rows)
-        + f"\n\n## Fonts\n\nThe licence of each bundled font stands beside it:\n\n{letters}"
+        + f"\n\n## Fonts\n\nThe licence of each bundled font stands beside it:\n\n{letters}{FORM}"
     )
 
 

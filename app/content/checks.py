@@ -190,9 +190,11 @@ def _expect(value: str, known: Iterable[str], place: Place, findings: Findings) 
 
 
 def _check_documents(stock: Stock, findings: Findings) -> None:
-    if "placeholders" not in stock.ids:
-        return
-    known = stock.ids["placeholders"]
+    known = stock.ids.get("placeholders")
     for document, place in stock.of("documents"):
-        for name in sorted(placeholders(document.body.nl) - known):
+        for language in ("nl", "fr"):
+            text = getattr(document.body, language)
+            if any(line.startswith("# ") for line in text.strip().splitlines()[1:]):
+                findings.complain((*place, "body", language), "a title (#) may stand on the first line only")
+        for name in sorted(placeholders(document.body.nl) - known) if known is not None else ():
             findings.complain((*place, "body"), f"there is no '{name}' among the placeholders")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from app.domain.messages import Message
 
@@ -47,6 +48,19 @@ def outward_count(number: object) -> object:
     """A count as it may leave the firm: 1 and 2 become "< 3", everything else stays as it is."""
     counted = isinstance(number, int | float) and not isinstance(number, bool)
     return HIDDEN if counted and isinstance(number, int | float) and 0 < number < SMALLEST_SHOWN else number
+
+
+def outward_row(counts: Sequence[int | None]) -> tuple[int | str | None, ...]:
+    """Counts that together make a known whole, as they may leave the firm: never one that can be worked out.
+
+    Here 0 is hidden as well, else the one count that is missing from the whole would be known; and where only
+    one is hidden, the smallest of the others goes with it.
+    """
+    hidden = {place for place, count in enumerate(counts) if count is not None and count < SMALLEST_SHOWN}
+    shown = [place for place, count in enumerate(counts) if count is not None and place not in hidden]
+    if len(hidden) == 1 and shown:
+        hidden.add(min(shown, key=lambda place: (counts[place] or 0, place)))
+    return tuple(HIDDEN if place in hidden else count for place, count in enumerate(counts))
 
 
 def looks_personal(text: str) -> Message | None:

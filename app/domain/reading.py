@@ -22,6 +22,7 @@ from app.domain.journey import open_points as points
 from app.domain.journey import progress as advance
 from app.domain.lights import overall
 from app.domain.lights import rounds as lights
+from app.domain.lights import sides as two_sides
 from app.domain.places import Place
 from app.domain.plans import plan
 from app.domain.records import Analysis, Company, LightRound, SurveyRound, TeamTalk
@@ -76,6 +77,12 @@ class Reading:
     def overall_by_round(self) -> Mapping[str, overall.Overall]:
         """The overall light of every round."""
         return {id_: overall.overall(found, self.catalogue) for id_, found in self.lights_by_round.items()}
+
+    @cached_property
+    def sides(self) -> tuple[two_sides.SideRow, ...]:
+        """The newest round beside the workers' round of that year; empty unless there are both."""
+        newest = self.latest_round
+        return two_sides.side_by_side(newest.year, self.dossier, self.catalogue) if newest else ()
 
     @cached_property
     def analysis(self) -> Analysis | None:

@@ -28,6 +28,7 @@ from app.domain.choices import (
     Scope,
     WorkLevel,
 )
+from app.domain.letters.drafts import DraftState
 from app.i18n.marks import N_
 from app.i18n.words import Words
 from app.presenters.team_labels import TEAM_LABELS
@@ -139,6 +140,12 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
             Provenance.VERIFIED: N_("Read in a source"),
             Provenance.MEMORY: N_("From memory, to be checked"),
             Provenance.JUDGEMENT: N_("Our own judgement"),
+        },
+        DraftState: {
+            DraftState.BLANK: N_("Nothing of your own yet"),
+            DraftState.FILLED: N_("Filled in"),
+            DraftState.REWRITTEN: N_("Your own text"),
+            DraftState.SIGNED: N_("Dated and signed"),
         },
         **TEAM_LABELS,
     }

@@ -4,10 +4,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from app.presenters import pictures
+from app.presenters.forms import Panel, Question, WritingSpace
 from app.presenters.pictures import Light, Tone
 
 Align = Literal["left", "right", "centre"]
 Language = Literal["nl", "fr"]
+Layout = Literal["standard", "form", "large", "wide", "poster"]
+"""How a paper is set: to be read, to be filled in by hand, in large print (16 points and more), on its side,
+or on one page that is read from a distance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +24,19 @@ class PaperLabels:
     continued: str
     internal_link: str
     """What a screen reader says for a link inside the document."""
+    empty_page: str = ""
+    """What stands on a page that is there only so that the next copy starts on a sheet of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style inside a paragraph or cell."""
+    """A stretch of text in one style inside a paragraph or cell; `language` when it is not the paper's."""
 
     text: str
     bold: bool = False
     italic: bool = False
     muted: bool = False
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +79,17 @@ class KeyValues:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a grid; `weight` is its share of the width."""
+    """A column of a grid; `weight` is its share of the width, `runs` the title when it has styles."""
 
     title: str
     weight: float = 1.0
     align: Align = "left"
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that is more than a word; `light` draws a warning light before the text."""
+    """A cell that is more than a word; `light` draws a warning light before it, `box` a box around it."""
 
     text: str = ""
     tone: Tone = "plain"
@@ -89,6 +97,7 @@ class Cell:
     colspan: int = 1
     light: Light | None = None
     runs: tuple[Run, ...] = ()
+    box: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +118,8 @@ class Grid:
     empty: str = ""
     row_titles: bool = False
     """True when the first cell of each row names the row (read aloud as its header)."""
+    by_hand: float = 0.0
+    """Above 0: a form with lines between its columns, every row at least so many lines high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +199,21 @@ class KeepTogether:
     blocks: tuple["Block", ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands on one card."""
+
+    title: str
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards to cut out, two on a page as long as half a page holds them."""
+
+    cards: tuple[Card, ...]
+
+
 Block = (
     Heading
     | Paragraph
@@ -199,10 +225,14 @@ Block = (
     | LightMark
     | Picture
     | Signatures
+    | Question
+    | WritingSpace
+    | Panel
     | Progress
     | PageBreak
     | Spacer
     | KeepTogether
+    | Cards
 )
 
 
@@ -233,3 +263,8 @@ class Paper:
     contents: bool = False
     notice: str = ""
     """A line at the foot of every page, such as "draft – not signed"."""
+    layout: Layout = "standard"
+    copies: tuple[str, ...] = ()
+    """The marks of numbered copies, such as `K7RMD-03`: one copy for each, its mark on every page of it."""
+    bare: bool = False
+    """True: nothing stands above the blocks, which say the title themselves."""

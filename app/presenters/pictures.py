@@ -102,12 +102,13 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One bar of a bar chart and the words at its end."""
+    """One bar of a bar chart and the words at its end, after a light where it has one."""
 
     label: str
     value: float
     text: str
     tone: Tone = "accent"
+    light: Light | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,16 @@ def or_dash(text: str) -> str:
     return text.strip() or "–"
 
 
+def shortened(text: str, most: int) -> str:
+    """One line of at most so many signs, cut with … after a word, or inside one that is too long itself."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1]
+    whole, blank, _ = cut.rpartition(" ")
+    return (whole if blank and len(whole) > most // 2 else cut).rstrip(" ,;:.") + "…"
+
+
 def factor_title(factor: str, dossier: Dossier, catalogue: Catalogue, words: Words) -> str:
     """A factor named as a risk, also when its statement says what should be there; the id when unknown."""
     found = catalogue.factors.get(factor)
@@ -124,6 +134,11 @@ def outward(count: object, words: Words) -> str:
     if shown is None:
         return "–"
     return words.number(shown) if isinstance(shown, int | float) else str(shown)
+
+
+def percent(share: float, words: Words) -> str:
+    """A share of 1 in whole percents."""
+    return f"{words.number(share * 100, digits=0)}\u00a0%"
 
 
 def article(reference: str, words: Words) -> str:

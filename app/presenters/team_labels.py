@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from app.domain.choices import Evidence, HandsScale, RoundState, Side, VoiceKind, VoiceSource, VoiceState
+from app.domain.survey.comparing import Course, Gap
 from app.i18n.marks import N_
 
 TEAM_LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -22,6 +23,16 @@ TEAM_LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         RoundState.OPEN: N_("Taking answers"),
         RoundState.FIXED: N_("Ended, with a result"),
         RoundState.STOPPED: N_("Stopped without a result"),
+    },
+    Gap: {
+        Gap.SAME: N_("Both see it the same"),
+        Gap.LIGHTER: N_("The employer sees it lighter"),
+        Gap.HEAVIER: N_("The employer sees it heavier"),
+    },
+    Course: {
+        Course.BETTER: N_("Better"),
+        Course.SAME: N_("About the same"),
+        Course.WORSE: N_("Heavier than before"),
     },
     HandsScale: {
         HandsScale.STATEMENT: N_("How often (never to always)"),

@@ -4,17 +4,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import singledispatch
 
-from app.presenters import paper
+from app.presenters import forms, paper
 from app.presenters.paper import Block, PaperLabels
+from app.reports.cards import CardBox, card_styles
 from app.reports.figures import FigureBox, LightLine, ProgressBox
-from app.reports.frames import CalloutBox
+from app.reports.frames import CalloutBox, PanelBox
 from app.reports.grids import grid_table, key_value_table, run_spans
 from app.reports.headings import HeadingBox
 from app.reports.layout import Box, Break, Gap, Stack, Together
+from app.reports.lines import spans_of
+from app.reports.questions import QuestionBox, WritingBox
 from app.reports.signature_boxes import FieldNames, SignatureRow
 from app.reports.styles import Styles, styles
 from app.reports.tagging import Element
-from app.reports.text import Text, Type, spans_of
+from app.reports.text import Text
 
 _NUMBER_ROOM = 17.0
 
@@ -53,13 +56,19 @@ def boxes(blocks: Iterable[Block], setting: Setting) -> list[Box]:
 
 def _announces(row: Sequence[Block], place: int) -> bool:
     """A sentence or two between a heading and its table or picture: it moves on with them."""
-    if not 0 < place < len(row) - 1:
+    block, after = row[place], row[place + 1 : place + 2]
+    if not after or not isinstance(after[0], paper.Grid | paper.KeyValues | paper.Picture):
         return False
-    before, block, after = row[place - 1], row[place], row[place + 1]
-    if not isinstance(block, paper.Paragraph) or not isinstance(before, paper.Heading):
+    if isinstance(block, paper.KeepTogether):
+        return _is_introduction(block.blocks[-2:])
+    return _is_introduction(row[max(place - 1, 0) : place + 1])
+
+
+def _is_introduction(pair: Sequence[Block]) -> bool:
+    """A heading and a few sentences under it."""
+    if len(pair) < 2 or not isinstance(pair[0], paper.Heading) or not isinstance(pair[1], paper.Paragraph):
         return False
-    length = len(block.text) + sum(len(run.text) for run in block.runs)
-    return length <= SHORT and isinstance(after, paper.Grid | paper.KeyValues | paper.Picture)
+    return len(pair[1].text) + sum(len(run.text) for run in pair[1].runs) <= SHORT
 
 
 @singledispatch
@@ -112,11 +121,12 @@ def _(block: paper.Callout, setting: Setting) -> Sequence[Box]:
     sheet = setting.styles
     made: list[Box] = []
     if block.title:
-        title = Text(spans_of(block.title, sheet.cell_head), replace(sheet.cell_head, size=10, leading=14))
-        title.element, title.keep, title.after = inside.add("P"), True, 1.5
+        title = Text(spans_of(block.title, sheet.cell_head), sheet.cell_head.larger(1.5), inside.add("P"))
+        title.keep, title.after = True, 1.5
         made.append(title)
     if block.text:
-        made.append(Text(spans_of(block.text, _callout_type(sheet)), _callout_type(sheet), inside.add("P")))
+        kind = sheet.cell.larger(0.5)
+        made.append(Text(spans_of(block.text, kind), kind, inside.add("P")))
     return [CalloutBox(made, block.tone, sheet)]
 
 
@@ -147,6 +157,27 @@ def _(block: paper.Signatures, setting: Setting) -> Sequence[Box]:
 
 
 @box_of.register
+def _(block: forms.Question, setting: Setting) -> Sequence[Box]:
+    return [QuestionBox(block, setting.element, setting.styles)]
+
+
+@box_of.register
+def _(block: forms.WritingSpace, setting: Setting) -> Sequence[Box]:
+    return [WritingBox(block.lines, setting.styles)]
+
+
+@box_of.register
+def _(block: forms.Panel, setting: Setting) -> Sequence[Box]:
+    sheet, inside = setting.styles, replace(setting, element=setting.element.add("Div"))
+    setting.level = level = min(1 + setting.shift, setting.level + 1)
+    kind = replace(sheet.headings[1], face="bold")
+    title = _spaced(Text(spans_of(block.title, kind), kind, inside.element.add(f"H{level}")), 0, 3)
+    title.keep = True
+    said = boxes((paper.Bullets(block.items), *_remark(block.remark)), inside)
+    return [PanelBox([title, *said], block.tone, sheet)]
+
+
+@box_of.register
 def _(block: paper.Progress, setting: Setting) -> Sequence[Box]:
     return [ProgressBox(block, setting.element.add("P"), setting.styles)]
 
@@ -167,8 +198,19 @@ def _(block: paper.KeepTogether, setting: Setting) -> Sequence[Box]:
     return [_kept(inside, setting)] if inside else []
 
 
-def _callout_type(sheet: Styles) -> Type:
-    return replace(sheet.body, size=9.5, leading=13.3)
+def _remark(text: str) -> Sequence[Block]:
+    return (paper.Paragraph(text, tone="muted"),) if text else ()
+
+
+@box_of.register
+def _(block: paper.Cards, setting: Setting) -> Sequence[Box]:
+    usual, made = setting.styles, []
+    setting.styles = card_styles(usual)
+    for card in block.cards:
+        setting.level = 0
+        made.append(CardBox(boxes((paper.Heading(1, card.title), *card.blocks), setting), usual))
+    setting.styles = usual
+    return made
 
 
 def _listed(items: Sequence[str], labels: Sequence[str], setting: Setting) -> list[Box]:
@@ -187,8 +229,8 @@ def _item(item: str, label: str, element: Element, sheet: Styles) -> Text:
     colour = sheet.look.colour("accent")
     mark = Text(spans_of(label, replace(sheet.body, colour=colour)), sheet.body, element.add("Lbl"))
     text = Text(spans_of(item, sheet.body), sheet.body, element.add("LBody"))
-    text.indent, text.label = _NUMBER_ROOM, mark
-    return _spaced(text, 0, 2.2)
+    text.indent, text.label = _NUMBER_ROOM * sheet.ratio, mark
+    return _spaced(text, 0, 2.2 * sheet.ratio)
 
 
 def _spaced(text: Text, before: float, after: float) -> Text:

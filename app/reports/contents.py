@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from app.presenters.paper import PaperLabels
 from app.reports.layout import Box, Landmark
+from app.reports.lines import spans_of
 from app.reports.styles import Styles
 from app.reports.tagging import Element, TaggedCanvas
-from app.reports.text import Text, spans_of
+from app.reports.text import Text
 
 _NUMBER_ROOM = 30.0
 _INDENT = 15.0

@@ -8,10 +8,11 @@ from app.presenters.paper import LightMark, Progress
 from app.presenters.pictures import Picture
 from app.reports.charts import drawing
 from app.reports.layout import Box
+from app.reports.lines import Span, spans_of
 from app.reports.marks import draw_light
 from app.reports.styles import Styles
 from app.reports.tagging import Element, TaggedCanvas
-from app.reports.text import Span, Text, spans_of
+from app.reports.text import Text
 
 _LIGHT = 15.0
 _BAR_HEIGHT = 7.0

@@ -1,4 +1,4 @@
-"""Remarks in a tinted frame with a coloured edge."""
+"""Framed things: remarks with a coloured edge, and tinted fields."""
 
 from collections.abc import Sequence
 
@@ -46,3 +46,33 @@ class CalloutBox(Box):
         canvas.drawCentredString(x + 17, top - _PAD - 10.2, _SIGNS[self._tone])
         canvas.end()
         self._stack.draw(canvas, x + _INSET, top - _PAD + 1, width - _INSET - _PAD)
+
+
+class PanelBox(Box):
+    """A tinted field with an edge; it may run over to the next page."""
+
+    before, after = 8.0, 8.0
+
+    def __init__(self, inside: Sequence[Box], tone: Tone, sheet: Styles) -> None:
+        self._stack, self._tone, self._sheet = Stack(inside), tone, sheet
+        self._pad = _PAD * sheet.loosened
+
+    def height(self, width: float) -> float:
+        return self._stack.height(width - 3 * self._pad) + 2 * self._pad
+
+    def split(self, width: float, room: float) -> tuple[Box, Box] | None:
+        parts = self._stack.split(width - 3 * self._pad, room - 2 * self._pad)
+        if parts is None:
+            return None
+        first, second = (PanelBox([part], self._tone, self._sheet) for part in parts)
+        return first, second
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        tint, height = self._sheet.look.tint(self._tone), self.height(width)
+        canvas.artifact()
+        canvas.ink(tint.soft or self._sheet.look.colour("surface.sunken"))
+        canvas.roundRect(x, top - height, width, height, 5, stroke=0, fill=1)
+        canvas.ink(tint.edge)
+        canvas.rect(x, top - height, self._pad / 2, height, stroke=0, fill=1)
+        canvas.end()
+        self._stack.draw(canvas, x + 2 * self._pad, top - self._pad, width - 3 * self._pad)

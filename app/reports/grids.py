@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.presenters.paper import Align, Cell, Column, Grid, KeyValues, PaperLabels, Row, Run
+from app.reports.cells import TableCell, TableRow, padding
 from app.reports.layout import Box
+from app.reports.lines import Span, Type, spans_of
 from app.reports.styles import Styles
-from app.reports.tables import Table, TableCell, TableFrame, TableRow
+from app.reports.tables import Table, TableFrame
 from app.reports.tagging import Element
-from app.reports.text import Span, Text, Type, spans_of
+from app.reports.text import Text
 
 _KEY_SHARE = (0.32, 0.68)
 
@@ -21,9 +23,15 @@ def grid_table(grid: Grid, parent: Element, labels: PaperLabels, sheet: Styles) 
     made: list[Box] = []
     if grid.caption:
         made.append(_caption(grid.caption, element, sheet))
-    head = _head(grid.columns, element, sheet) if any(column.title for column in grid.columns) else None
+    head = (
+        _head(grid.columns, element, sheet)
+        if any(column.title or column.runs for column in grid.columns)
+        else None
+    )
     rows = [_row(row, grid, element, sheet) for row in grid.rows] or [_empty(grid, element, sheet)]
-    frame = TableFrame(tuple(column.weight for column in grid.columns), head, _continued(labels, sheet))
+    weights = tuple(column.weight for column in grid.columns)
+    pad = padding(sheet, tight=grid.by_hand > 0)
+    frame = TableFrame(weights, head, _continued(labels, sheet), pad, grid.by_hand * sheet.cell.leading)
     return [*made, Table(frame, rows, sheet)]
 
 
@@ -36,11 +44,11 @@ def key_value_table(block: KeyValues, parent: Element, sheet: Styles) -> Table:
         key = Text(spans_of(label, sheet.label), sheet.label, line.add("TH", scope="Row"))
         said = Text(spans_of(value, sheet.cell), sheet.cell, line.add("TD"))
         rows.append(TableRow((TableCell(key, key.element), TableCell(said, said.element))))
-    return Table(TableFrame(_KEY_SHARE, None, None), rows, sheet)
+    return Table(TableFrame(_KEY_SHARE, None, None, padding(sheet)), rows, sheet)
 
 
 def _caption(words: str, element: Element, sheet: Styles) -> Text:
-    kind = replace(sheet.cell_head, size=9.5, leading=13)
+    kind = sheet.cell_head.larger(1.0)
     caption = Text(spans_of(words, kind), kind, element.add("Caption"))
     caption.keep, caption.before, caption.after = True, 6.0, 3.0
     return caption
@@ -49,7 +57,7 @@ def _caption(words: str, element: Element, sheet: Styles) -> Text:
 def _continued(labels: PaperLabels, sheet: Styles) -> Text | None:
     if not labels.continued:
         return None
-    kind = replace(sheet.caption, size=7.5, leading=11, align="right")
+    kind = replace(sheet.caption, align="right")
     return Text(spans_of(labels.continued, kind), kind)
 
 
@@ -58,7 +66,8 @@ def _head(columns: Sequence[Column], element: Element, sheet: Styles) -> TableRo
     cells = []
     for column in columns:
         kind = replace(sheet.cell_head, align=column.align)
-        text = Text(spans_of(column.title, kind), kind, line.add("TH", scope="Column"))
+        spans = run_spans(column.runs, kind, sheet) if column.runs else spans_of(column.title, kind)
+        text = Text(spans, kind, line.add("TH", scope="Column"))
         cells.append(TableCell(text, text.element))
     return TableRow(tuple(cells))
 
@@ -99,13 +108,14 @@ def _kind(cell: Cell, sheet: Styles, *, align: Align, strong: bool) -> Type:
         kind = replace(kind, colour=sheet.look.colour("text.muted"))
     if cell.bold:
         kind = kind.in_face("semibold")
+    align = "centre" if cell.box else align
     return kind if align == "left" else replace(kind, align=align)
 
 
 def _cell(cell: Cell, kind: Type, element: Element, sheet: Styles) -> TableCell:
     spans = run_spans(cell.runs, kind, sheet) if cell.runs else spans_of(cell.text, kind)
     ground = sheet.look.tint(cell.tone).soft if cell.tone not in ("plain", "muted") else None
-    return TableCell(Text(spans, kind, element), element, cell.colspan, ground, cell.light)
+    return TableCell(Text(spans, kind, element), element, cell.colspan, ground, cell.light, cell.box)
 
 
 def _empty(grid: Grid, element: Element, sheet: Styles) -> TableRow:
@@ -123,6 +133,7 @@ def run_spans(runs: Sequence[Run], kind: Type, sheet: Styles) -> tuple[Span, ...
             run.text,
             "bold" if run.bold else "italic" if run.italic else kind.face,
             muted if run.muted else kind.colour,
+            run.language,
         )
         for run in runs
     )

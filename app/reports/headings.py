@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from app.reports.fonts import escape
 from app.reports.layout import Box, Landmark
+from app.reports.lines import spans_of
 from app.reports.styles import Styles
 from app.reports.tagging import Element, TaggedCanvas
-from app.reports.text import Text, spans_of
+from app.reports.text import Text
 
 _ROOM = ((0.0, 12.0), (19.0, 5.5), (13.0, 3.5), (10.0, 2.5))
 """Room before and after, per level."""
@@ -20,7 +21,7 @@ class HeadingBox(Box):
 
     def __init__(self, text: str, level: int, key: str, element: Element, sheet: Styles) -> None:
         self.landmark = Landmark(level, escape(text).replace("\n", " "), key)
-        self.before, self.after = _ROOM[level - 1]
+        self.before, self.after = (room * sheet.loosened for room in _ROOM[level - 1])
         kind = sheet.headings[level - 1]
         self._text = Text(spans_of(text, kind), kind, element)
         self._accent = sheet.look.colour("accent")

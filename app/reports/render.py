@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.presenters.paper import Block, Cover, Heading, KeyValues, Paper, Paragraph
@@ -10,23 +10,23 @@ from app.reports.blocks import Setting, boxes
 from app.reports.contents import contents
 from app.reports.finish import Identity, finished
 from app.reports.fonts import escape, font_name
-from app.reports.furniture import draw_cover, draw_furniture, title_block
+from app.reports.furniture import Place, draw_cover, draw_empty, draw_furniture, title_block
 from app.reports.layout import Area, Box, Landmark, Placed, paginate
 from app.reports.signature_boxes import FieldNames
 from app.reports.structure import plant_structure
-from app.reports.styles import PAGE_HEIGHT, PAGE_WIDTH, Styles, styles
-from app.reports.tagging import Element, TaggedCanvas
-
-_LANGUAGES = {"nl": "nl-BE", "fr": "fr-BE"}
+from app.reports.styles import Styles, sheets, styles
+from app.reports.tagging import LOCALES, Element, TaggedCanvas
 
 
 @dataclass(slots=True)
 class Sheet:
-    """One page to be drawn: its boxes, and the paper whose furniture surrounds them (cover: no boxes)."""
+    """One page to be drawn: its boxes, the paper whose furniture surrounds them, and which page it is."""
 
     paper: Paper
+    styles: Styles
     placed: list[Placed] = field(default_factory=list)
     cover: tuple[Cover, Element] | None = None
+    place: Place = field(default_factory=lambda: Place(1, 1))
 
 
 def pdf(paper: Paper, moment: datetime, *, fields: bool = False) -> bytes:
@@ -34,9 +34,17 @@ def pdf(paper: Paper, moment: datetime, *, fields: bool = False) -> bytes:
 
     With `fields` its signature boxes are fields that can be signed on screen; it looks the same.
     """
-    trunk = Element("Document")
-    setting = Setting(trunk, paper.labels, fields=FieldNames() if fields else None)
-    return _assembled(paper, [(paper, boxes(paper.blocks, setting))], trunk, moment)
+    if paper.copies:
+        return _numbered_copies(paper, moment, FieldNames() if fields else None)
+    for sheet in sheets(paper.layout):
+        trunk = Element("Document")
+        root = Element("Document")
+        setting = Setting(trunk, paper.labels, styles=sheet, fields=FieldNames() if fields else None)
+        inside = boxes(paper.blocks, setting)
+        pages = _assembled(paper, [(paper, inside)], (trunk, root), sheet)
+        if len(pages) == 1:
+            break
+    return _printed(paper, _counted(pages), root, moment)
 
 
 def bundle(front: Paper, papers: Sequence[Paper], moment: datetime, *, fields: bool = False) -> bytes:
@@ -45,22 +53,49 @@ def bundle(front: Paper, papers: Sequence[Paper], moment: datetime, *, fields: b
     The title of a paper becomes a heading of level 1 and its own headings go one level down; its header,
     footer and notice stay its own. A paper's cover facts open its part. `fields`: as for one paper.
     """
-    trunk, names = Element("Document"), FieldNames() if fields else None
+    trunk, root = Element("Document"), Element("Document")
+    names = FieldNames() if fields else None
     parts = [(front, boxes(front.blocks, Setting(trunk, front.labels, part="front", fields=names)))]
     for number, paper in enumerate(papers, 1):
-        setting = Setting(trunk.add("Part"), paper.labels, part=f"part{number}", fields=names)
+        sheet = styles(paper.layout)
+        setting = Setting(trunk.add("Part"), paper.labels, f"part{number}", styles=sheet, fields=names)
         parts.append((paper, _part(paper, setting)))
-    return _assembled(front, parts, trunk, moment)
+    pages = _assembled(front, parts, (trunk, root), styles(front.layout))
+    return _printed(front, _counted(pages), root, moment)
+
+
+def _numbered_copies(paper: Paper, moment: datetime, names: FieldNames | None) -> bytes:
+    """One copy after the other, each with its mark, its own page numbers and an even number of pages.
+
+    Even, so that on a printer that prints both sides no copy begins on the back of another.
+    """
+    sheet, root = styles(paper.layout), Element("Document")
+    pages: list[Sheet] = []
+    for number, mark in enumerate(paper.copies, 1):
+        copy = replace(paper, title=f"{paper.title} · {mark}")
+        setting = Setting(root.add("Part"), paper.labels, f"copy{number}", styles=sheet, fields=names)
+        found = _sheets(paper, _part(copy, setting), sheet)
+        if len(found) % 2:
+            found.append(Sheet(paper, sheet))
+        pages += _counted(found, mark)
+    return _printed(paper, pages, root, moment)
 
 
 def _assembled(
-    front: Paper, parts: Sequence[tuple[Paper, list[Box]]], trunk: Element, moment: datetime
-) -> bytes:
-    """`front` opens the file with cover, title and contents; then each part on its own pages."""
-    sheet, root = styles(), Element("Document")
+    front: Paper,
+    parts: Sequence[tuple[Paper, list[Box]]],
+    trees: tuple[Element, Element],
+    sheet: Styles,
+) -> list[Sheet]:
+    """`front` opens the file with cover, title and contents; then each part on its own pages.
+
+    `trees` are the branch the parts grew on, and the root that takes it after the opening.
+    """
+    trunk, root = trees
     marks = [mark for _, inside in parts for box in inside for mark in box.landmarks()]
-    pages = [Sheet(front, cover=(front.cover, root.add("Sect")))] if front.cover else []
-    opening: list[Box] = [] if front.cover else [title_block(front, root.add("Div"), sheet)]
+    pages = [Sheet(front, sheet, cover=(front.cover, root.add("Sect")))] if front.cover else []
+    plain = not front.cover and not front.bare
+    opening: list[Box] = [title_block(front, root.add("Div"), sheet)] if plain else []
     if front.contents and marks:
         listed = contents(marks, front.labels, root.add("Sect"), sheet)
         pages += _sheets(front, [*opening, *listed], sheet)
@@ -68,11 +103,13 @@ def _assembled(
         parts = [(front, [*opening, *parts[0][1]]), *parts[1:]]
     root.content.extend(trunk.content)
     for paper, inside in parts:
-        pages += _sheets(paper, inside, sheet)
-    return _printed(front, pages, root, moment)
+        pages += _sheets(paper, inside, sheet if paper is front else styles(paper.layout))
+    return pages
 
 
 def _part(paper: Paper, setting: Setting) -> list[Box]:
+    if paper.bare:
+        return boxes(paper.blocks, setting)
     opening = boxes((Heading(1, paper.title), *_opening(paper)), setting)
     setting.shift = 1
     return [*opening, *boxes(paper.blocks, setting)]
@@ -87,39 +124,42 @@ def _opening(paper: Paper) -> Iterator[Block]:
 
 def _sheets(paper: Paper, body: Sequence[Box], sheet: Styles) -> list[Sheet]:
     pages = paginate(body, Area(sheet.text_width, sheet.text_height))
-    return [Sheet(paper, placed) for placed in pages]
+    return [Sheet(paper, sheet, placed) for placed in pages]
 
 
-def _printed(paper: Paper, sheets: list[Sheet], root: Element, moment: datetime) -> bytes:
-    for number, page in enumerate(sheets, 1):
+def _counted(pages: list[Sheet], mark: str = "") -> list[Sheet]:
+    for number, page in enumerate(pages, 1):
+        page.place = Place(number, len(pages), mark)
+    return pages
+
+
+def _printed(paper: Paper, pages: list[Sheet], root: Element, moment: datetime) -> bytes:
+    for number, page in enumerate(pages, 1):
         for mark in _landmarks(page):
             mark.page = number
     buffer = io.BytesIO()
-    canvas = TaggedCanvas(
-        buffer,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=0,
-        invariant=1,
-        initialFontName=font_name("regular"),
-    )
+    canvas = TaggedCanvas(buffer, pageCompression=0, invariant=1, initialFontName=font_name("regular"))
     canvas.root = root
-    for number, page in enumerate(sheets, 1):
-        _draw(canvas, page, (number, len(sheets)))
+    for page in pages:
+        _draw(canvas, page)
     plant_structure(canvas)
     canvas.save()
-    identity = Identity(escape(paper.title), _LANGUAGES[paper.language], escape(paper.firm), moment)
+    identity = Identity(escape(paper.title), LOCALES[paper.language], escape(paper.firm), moment)
     return finished(buffer.getvalue(), identity)
 
 
-def _draw(canvas: TaggedCanvas, page: Sheet, place: tuple[int, int]) -> None:
-    sheet = styles()
+def _draw(canvas: TaggedCanvas, page: Sheet) -> None:
+    sheet = page.styles
+    canvas.setPageSize((sheet.width, sheet.height))
     if page.cover is not None:
         cover, element = page.cover
         draw_cover(canvas, page.paper, cover, sheet, element)
     else:
-        draw_furniture(canvas, page.paper, place, sheet)
+        draw_furniture(canvas, page.paper, page.place, sheet)
         for item in page.placed:
             item.box.draw(canvas, sheet.left, sheet.text_top - item.offset, sheet.text_width)
+        if not page.placed and page.place.mark:
+            draw_empty(canvas, page.paper, sheet)
     canvas.showPage()
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from app.presenters.paper import SignatureBox
 from app.reports.fonts import escape
 from app.reports.layout import Box
+from app.reports.lines import Type, spans_of
 from app.reports.styles import Styles
 from app.reports.tagging import Element, TaggedCanvas
-from app.reports.text import Text, Type, spans_of
+from app.reports.text import Text
 
 Point = tuple[float, float]
 _UNFIT = re.compile(r"[^A-Za-z0-9]+")

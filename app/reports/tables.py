@@ -3,52 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.presenters.pictures import Light
+from app.reports.cells import CellArea, Padding, TableCell, TableRow, places
 from app.reports.layout import Box
-from app.reports.marks import draw_light
 from app.reports.styles import Styles
-from app.reports.tagging import Element, TaggedCanvas
+from app.reports.tagging import TaggedCanvas
 from app.reports.text import Text
 
-PAD_X, PAD_Y = 5.5, 4.2
-LIGHT_SIZE = 9.5
-_LIGHT_ROOM = LIGHT_SIZE + 4.5
 _WIDEST_WORD = 0.34
 """A word may claim at most this share of the table before it is cut."""
 
 
 @dataclass(frozen=True, slots=True)
-class TableCell:
-    """Text in its columns; `ground` colours the cell, `light` draws a lamp before the text."""
-
-    text: Text
-    element: Element | None
-    span: int = 1
-    ground: str | None = None
-    light: Light | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """Cells side by side; `ground` tints the row, `edge` is a bar at its left, `lead` keeps the next near."""
-
-    cells: tuple[TableCell, ...]
-    ground: str | None = None
-    edge: str | None = None
-    lead: bool = False
-
-    def height(self, widths: Sequence[float]) -> float:
-        return max(cell.text.height(room) for cell, _, room in _places(self, widths)) + 2 * PAD_Y
-
-
-@dataclass(frozen=True, slots=True)
 class TableFrame:
-    """What all parts of one table share: column weights, head row, words for a continuation."""
+    """What all parts of one table share: column weights, head row, words for a continuation.
+
+    `by_hand` above 0 makes it a form: lines between columns, rows at least so many points high.
+    """
 
     weights: tuple[float, ...]
     head: TableRow | None
     continued: Text | None
-    lines: bool = True
+    pad: Padding
+    by_hand: float = 0.0
 
 
 class Table(Box):
@@ -89,8 +65,8 @@ class Table(Box):
         top = self._draw_top(canvas, x, top, width)
         self._draw_grounds(canvas, x, top, width)
         for row, height in zip(self.rows, self._heights, strict=True):
-            for cell, left, room in _places(row, self._widths):
-                self._draw_cell(canvas, cell, (x + left, top), room)
+            for cell, left, room in self._places(row):
+                cell.draw(canvas, CellArea(x + left, room, top, height, self.frame.pad), self.styles)
             top -= height
 
     def _measure(self, width: float) -> None:
@@ -98,22 +74,29 @@ class Table(Box):
             return
         self._measured = width
         self._widths = self._widths or column_widths(self.frame, self.rows, width)
-        self._heights = [row.height(self._widths) for row in self.rows]
+        self._heights = [self._height_of(row) for row in self.rows]
+
+    def _height_of(self, row: TableRow) -> float:
+        least = 0.0 if row.lead else self.frame.by_hand
+        return max(row.height(self._widths, self.frame.pad), least)
+
+    def _places(self, row: TableRow) -> list[tuple[TableCell, float, float]]:
+        return places(row, self._widths, self.frame.pad)
 
     def _top(self) -> float:
         """Room taken by what stands above the rows: the word "continued" and the head."""
-        head = self.frame.head.height(self._widths) if self.frame.head else 0.0
+        head = self.frame.head.height(self._widths, self.frame.pad) if self.frame.head else 0.0
         note = 0.0 if self.first or self.frame.continued is None else self.frame.continued.kind.leading
         return head + note
 
     def _cut_row(self, place: int, room: float) -> tuple[TableRow, TableRow] | None:
         """A row too tall to push to the next page is cut inside its cells."""
         tall = place < len(self.rows) and self._heights[place] > self.styles.text_height / 3
-        if not tall or room < 2 * PAD_Y + 2 * self.styles.cell.leading:
+        if not tall or room < 2 * self.frame.pad.y + 2 * self.styles.cell.leading:
             return None
         kept, rest = [], []
-        for cell, _, width in _places(self.rows[place], self._widths):
-            parts = cell.text.divide(width, room - 2 * PAD_Y)
+        for cell, _, width in self._places(self.rows[place]):
+            parts = cell.text.divide(width, room - 2 * self.frame.pad.y)
             if parts is None:
                 return None
             kept.append(replace(cell, text=parts[0]))
@@ -148,22 +131,23 @@ class Table(Box):
         return self._draw_head(canvas, head, x, top) if head else top
 
     def _draw_head(self, canvas: TaggedCanvas, head: TableRow, x: float, top: float) -> float:
-        height, look = head.height(self._widths), self.styles.look
+        height, look = head.height(self._widths, self.frame.pad), self.styles.look
         canvas.artifact()
         canvas.ink(look.colour("surface.sunken"))
         canvas.rect(x, top - height, sum(self._widths), height, stroke=0, fill=1)
         canvas.pencil(look.colour("line.strong"), 0.8)
         canvas.line(x, top - height, x + sum(self._widths), top - height)
         if not self.first:
-            for cell, left, room in _places(head, self._widths):
-                cell.text.unmarked().draw(canvas, x + left, top - PAD_Y, room)
+            for cell, left, room in self._places(head):
+                cell.text.unmarked().draw(canvas, x + left, top - self.frame.pad.y, room)
         canvas.end()
         if self.first:
-            for cell, left, room in _places(head, self._widths):
-                cell.text.draw(canvas, x + left, top - PAD_Y, room)
+            for cell, left, room in self._places(head):
+                cell.text.draw(canvas, x + left, top - self.frame.pad.y, room)
         return top - height
 
     def _draw_grounds(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        line = "line.strong" if self.frame.by_hand else "line.soft"
         canvas.artifact()
         for row, height in zip(self.rows, self._heights, strict=True):
             bottom = top - height
@@ -174,9 +158,10 @@ class Table(Box):
             if row.edge:
                 canvas.ink(row.edge)
                 canvas.rect(x, bottom, 2.2, height, stroke=0, fill=1)
-            if self.frame.lines:
-                canvas.pencil(self.styles.look.colour("line.soft"), 0.5)
-                canvas.line(x, bottom, x + width, bottom)
+            canvas.pencil(self.styles.look.colour(line), 0.5)
+            canvas.line(x, bottom, x + width, bottom)
+            if self.frame.by_hand:
+                self._draw_columns(canvas, row, (x, bottom), height)
             top = bottom
         canvas.end()
 
@@ -192,16 +177,16 @@ class Table(Box):
             left += width
             column += cell.span
 
-    def _draw_cell(
-        self, canvas: TaggedCanvas, cell: TableCell, corner: tuple[float, float], room: float
+    def _draw_columns(
+        self, canvas: TaggedCanvas, row: TableRow, corner: tuple[float, float], height: float
     ) -> None:
-        left, top = corner
-        if cell.light:
-            canvas.artifact()
-            below = top - PAD_Y - cell.text.kind.leading / 2 - LIGHT_SIZE / 2 + 0.2
-            draw_light(canvas, cell.light, (left - _LIGHT_ROOM, below), LIGHT_SIZE, self.styles.look)
-            canvas.end()
-        cell.text.draw(canvas, left, top - PAD_Y, room)
+        """Lines at the left of every cell and at the right of the last."""
+        column, (left, bottom) = 0, corner
+        for cell in row.cells:
+            canvas.line(left, bottom, left, bottom + height)
+            left += sum(self._widths[column : column + cell.span])
+            column += cell.span
+        canvas.line(left, bottom, left, bottom + height)
 
 
 def column_widths(frame: TableFrame, rows: Sequence[TableRow], width: float) -> tuple[float, ...]:
@@ -227,20 +212,8 @@ def _word_needs(frame: TableFrame, rows: Sequence[TableRow], width: float) -> li
         column = 0
         for cell in row.cells:
             if cell.span == 1:
-                extra = 2 * PAD_X + (_LIGHT_ROOM if cell.light else 0.0) + 0.5
+                extra = 2 * frame.pad.x + cell.extra + 0.5
                 word = cell.text.longest_word() + extra
                 needs[column] = max(needs[column], min(word, width * _WIDEST_WORD))
             column += cell.span
     return needs
-
-
-def _places(row: TableRow, widths: Sequence[float]) -> list[tuple[TableCell, float, float]]:
-    """Each cell with the left edge of its text and the width its text has."""
-    places, column, left = [], 0, 0.0
-    for cell in row.cells:
-        span = sum(widths[column : column + cell.span])
-        lamp = _LIGHT_ROOM if cell.light else 0.0
-        places.append((cell, left + PAD_X + lamp, span - 2 * PAD_X - lamp))
-        column += cell.span
-        left += span
-    return places

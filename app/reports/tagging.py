@@ -1,13 +1,17 @@
 """A canvas that remembers what each mark on the page means, for readers who listen to it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from app.presenters.paper import Language
 from app.reports.look import rgb
+
+LOCALES: Mapping[Language, str] = {"nl": "nl-BE", "fr": "fr-BE"}
+"""What a file calls the languages of papers."""
 
 Edges = tuple[float, float, float, float]
 """Left, bottom, right, top on the page, in points."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.messages import Message
 from app.domain.reading import Reading
 from app.i18n.language import Language
 from app.i18n.words import Words
@@ -31,10 +33,56 @@ class Printed:
 
 
 def report_ids() -> tuple[str, ...]:
-    """The ids of every report, in reading order, the bundle last."""
+    """The ids of the reports that every firm has, group by group, in reading order; letters stand apart."""
+    from app.reports.letters import is_letter
     from app.reports.registry import REPORTS  # every paper there is: waits until one is asked for
 
-    return tuple(REPORTS)
+    return tuple(id_ for id_ in REPORTS if not is_letter(id_))
+
+
+def letter_ids() -> tuple[str, ...]:
+    """The ids of the letters, records and cards, the statement of commitment aside."""
+    from app.reports.letters import LETTERS
+
+    return tuple(letter.id for letter in LETTERS)
+
+
+def letter_id(template: str) -> str:
+    """The report that prints a document of the catalogue."""
+    from app.reports.letters import report_id
+
+    return report_id(template)
+
+
+def title(report: str) -> Message:
+    """What a report is called among the others."""
+    from app.reports.registry import REPORTS
+
+    return REPORTS[report].title
+
+
+def report_groups() -> Mapping[str, tuple[str, ...]]:
+    """The ids of the reports of each group, such as `plans` and `team`, in reading order."""
+    from app.reports.registry import REPORTS
+
+    groups: dict[str, tuple[str, ...]] = {}
+    for report in REPORTS.values():
+        groups[report.group.value] = (*groups.get(report.group.value, ()), report.id)
+    return groups
+
+
+def kept_reports(reading: Reading) -> tuple[str, ...]:
+    """The reports that go along when the whole file of this firm is printed; of the letters those used."""
+    from app.reports.registry import REPORTS
+
+    return tuple(report.id for report in REPORTS.values() if report.is_kept(reading))
+
+
+def is_ready(reading: Reading, report: str) -> bool:
+    """Whether there is something to print in a report."""
+    from app.reports.registry import REPORTS
+
+    return REPORTS[report].ready(reading)
 
 
 def pdf(
@@ -48,6 +96,14 @@ def pdf(
     from app.reports.render import pdf as render
 
     return render(REPORTS[report].build(reading, Words(language)), moment, fields=fields)
+
+
+def docx(reading: Reading, report: str, language: Language, moment: datetime) -> bytes:
+    """One report as a Word document; the same reading, language and moment give the same bytes."""
+    from app.reports.docx.document import docx as write
+    from app.reports.registry import REPORTS
+
+    return write(REPORTS[report].build(reading, Words(language)), moment)
 
 
 def svg(spec: Picture) -> bytes:
@@ -65,10 +121,10 @@ def file_name(reading: Reading, report: str, language: Language, suffix: str = "
 
 
 def print_all(reading: Reading, folder: Path, language: Language, moment: datetime) -> tuple[Printed, ...]:
-    """Every report in one language into a folder."""
+    """The whole file of a firm in one language into a folder: every report that belongs in it."""
     make_folder(folder)
     printed = []
-    for report in report_ids():
+    for report in kept_reports(reading):
         path = folder / file_name(reading, report, language)
         content = pdf(reading, report, language, moment)
         put_down(path, content)

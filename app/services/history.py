@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
-from app.domain.changes import Changes, reverse
+from app.domain.changes import Change, Changes, reverse
+from app.domain.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +45,30 @@ class History:
     def was_redone(self) -> History:
         """The act last undone was done again."""
         return History((*self.done, self.undone[-1]), self.undone[:-1])
+
+    def over(self, aside: Changes) -> History:
+        """The same acts after something changed that is no act: undoing them leaves it as it is now."""
+        moved = {(c.kind, c.id): fields_changed(c.before, c.after) for c in aside if c.before and c.after}
+        return History(
+            tuple(_moved(act, moved) for act in self.done), tuple(_moved(act, moved) for act in self.undone)
+        )
+
+
+def fields_changed(before: Record, after: Record) -> Mapping[str, Any]:
+    """The fields in which two states of a record differ, with their new values."""
+    names = [field.name for field in fields(before)]
+    return {name: getattr(after, name) for name in names if getattr(before, name) != getattr(after, name)}
+
+
+def _moved(act: Act, moved: Mapping[tuple[type[Record], str], Mapping[str, Any]]) -> Act:
+    changes = tuple(
+        Change(_with(change.before, values), _with(change.after, values))
+        if (values := moved.get((change.kind, change.id)))
+        else change
+        for change in act.changes
+    )
+    return replace(act, changes=changes)
+
+
+def _with(record: Record | None, values: Mapping[str, Any]) -> Record | None:
+    return None if record is None else replace(record, **values)

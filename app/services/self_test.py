@@ -79,6 +79,7 @@ def _reports(folder: Path) -> str:
         for report in exporting.report_ids()
         for language in Language
     ]
+    sizes.append(len(exporting.docx(workspace.reading, "commitment", Language.FR, moment)))
     workspace.close()
     return f"{len(sizes)} printed"
 

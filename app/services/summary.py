@@ -11,6 +11,7 @@ from app.domain.reading import Reading
 from app.domain.records import Analysis
 from app.domain.risks.analysis import rated
 from app.i18n.words import Words
+from app.presenters.sides import what_to_do
 from app.services.exchange.writing import plain
 
 
@@ -22,6 +23,7 @@ def summary(reading: Reading, words: Words) -> dict[str, Any]:
         "catalogue": reading.catalogue.edition,
         "company": _company(reading, words),
         "prediagnosis": [_round(reading, r.id, words) for r in reading.rounds],
+        "two_views": _two_views(reading, words),
         "analysis": _analysis(reading),
         "plan": _plan(reading),
         "completeness": {
@@ -81,6 +83,24 @@ def _light(found: IndicatorLight, words: Words) -> dict[str, Any]:
         "scored": found.scored,
         "trend": found.trend.direction if found.trend else None,
         "reason": words.tell(found.reason),
+    }
+
+
+def _two_views(reading: Reading, words: Words) -> dict[str, Any] | None:
+    """The lights of employer and workers over the newest round's year; None unless both filled one in."""
+    if not reading.sides or reading.latest_round is None:
+        return None
+    return {
+        "year": reading.latest_round.year,
+        "lights": {
+            row.indicator: {
+                "employer": row.employer.value if row.employer else None,
+                "workers": row.workers.value if row.workers else None,
+                "differs": row.differs,
+                "advice": what_to_do(row, words),
+            }
+            for row in reading.sides
+        },
     }
 
 

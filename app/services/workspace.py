@@ -117,6 +117,21 @@ class Workspace:
         self._settle(dossier, Notice(changes, by))
         return changes
 
+    def execute_aside(self, command: Command, *, by: object | None = None) -> Changes:
+        """Keep what is no act of its own (how far one came, time spent): undo and redo pass it by.
+
+        It may change fields of records that exist; making or removing a record is always an act.
+        """
+        changes = command.decide(self.dossier, self.catalogue)
+        if any(change.before is None or change.after is None for change in changes):
+            raise ValueError("making or removing a record is an act")
+        if changes:
+            dossier = self.dossier.with_(changes)
+            self._commit(changes, type(command).__name__)
+            self._history = self._history.over(changes)
+            self._settle(dossier, Notice(changes, by))
+        return changes
+
     def beside(self, work: Work[T], *, writing: bool = False) -> T:
         """Read, or change in one transaction, what lies outside the records and the journal (sealed
         answers).

@@ -67,14 +67,22 @@ def key_of(connection: Connection, round_: str) -> RoundKey | None:
 
 
 def take_in(connection: Connection, round_: str, cast: Cast, most: int) -> None:
-    """Put one respondent's envelopes in, inside the running transaction; AlreadyTaken or TooMany."""
+    """Put one respondent's envelopes in, inside the running transaction; AlreadyTaken or TooMany.
+
+    All envelopes of the round are laid anew under fresh tokens: where they lie in the file then tells
+    neither the order in which they came nor which of them came together.
+    """
     if cast.mark and cast.mark in marks(connection, round_):
         raise AlreadyTaken
     if counted(connection, round_, Kind.ANSWERS) >= most:
         raise TooMany
+    there = select(BALLOT.c.kind, BALLOT.c.sealed).where(BALLOT.c.round == round_)
+    lying = [(kind, sealed) for kind, sealed in connection.execute(there)]
+    connection.execute(delete(BALLOT).where(BALLOT.c.round == round_))
+    shuffled = sorted((secrets.token_bytes(TOKEN_BYTES), *each) for each in [*lying, *cast.envelopes])
     rows = [
-        {"token": secrets.token_bytes(TOKEN_BYTES), "round": round_, "kind": kind.value, "sealed": sealed}
-        for kind, sealed in cast.envelopes
+        {"token": token, "round": round_, "kind": str(kind), "sealed": sealed}
+        for token, kind, sealed in shuffled
     ]
     connection.execute(insert(BALLOT), rows)
     if cast.mark:
@@ -110,6 +118,15 @@ def destroy_one(connection: Connection, token: bytes) -> None:
     """Delete one text that was paraphrased or put aside; answers are only ever deleted together."""
     gone = delete(BALLOT).where(BALLOT.c.token == token, BALLOT.c.kind == Kind.WORDS.value)
     connection.execute(gone)
+
+
+def end(connection: Connection, round_: str, empty: Sequence[bytes]) -> None:
+    """Delete every answer and the words that turned out to be empty; the key too when none are left."""
+    destroy(connection, round_, Kind.ANSWERS)
+    for token in empty:
+        destroy_one(connection, token)
+    if not counted(connection, round_, Kind.WORDS):
+        destroy_key(connection, round_)
 
 
 def destroy_key(connection: Connection, round_: str) -> None:

@@ -41,6 +41,19 @@ class Missing(StorageError):
         )
 
 
+class WorkersAnswering(StorageError):
+    """The dossier is in questionnaire mode; looking into it would be a way around the code word."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            Message(
+                "{name} is in questionnaire mode: workers are answering. It opens, also for looking only, "
+                "once the mode was ended with the code word.",
+                {"name": name},
+            )
+        )
+
+
 class NoFolder(StorageError):
     """A new dossier is not made in a folder that is not there."""
 

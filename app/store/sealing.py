@@ -12,6 +12,7 @@ BLOCK = 256
 """Envelopes are filled up to a multiple of this, so that their length tells nothing."""
 
 _KEY, _NONCE = 32, 24
+_TOP_BIT = 0x80
 
 
 class WrongCode(Exception):
@@ -68,12 +69,21 @@ def unseal(private: bytes, sealed: bytes) -> bytes:
     from nacl.exceptions import CryptoError
     from nacl.public import Box, PrivateKey, PublicKey
 
-    if len(sealed) <= _KEY + _NONCE:
+    if len(sealed) <= _KEY + _NONCE or sealed[_KEY - 1] & _TOP_BIT:  # X25519 itself overlooks that bit
         raise Unsealable
     try:
         return Box(PrivateKey(private), PublicKey(sealed[:_KEY])).decrypt(sealed[_KEY:]).rstrip(b" ")
     except CryptoError as error:
         raise Unsealable from error
+
+
+def lasting(sealed: bytes) -> bytes:
+    """The part of an envelope that cannot be changed without breaking it.
+
+    Several keys used once lead to the same secret (the curve has a cofactor), so the first 32 bytes can be
+    replaced by others that open the same box.
+    """
+    return sealed[_KEY:]
 
 
 def _stretched(code: str, salt: bytes) -> bytes:

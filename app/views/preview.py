@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPageSize, QPainter
+from PySide6.QtGui import QCloseEvent, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -32,7 +32,7 @@ class Printable:
 
     make: Callable[[str, Language], bytes]
     name: Callable[[str, Language], str]
-    titles: Sequence[tuple[str, str]]
+    titles: Sequence[Option]
 
 
 class Preview(QDialog):
@@ -47,7 +47,7 @@ class Preview(QDialog):
         super().__init__(parent)
         self.words, self.look, self._printable = words, look, printable
         self.language = words.language
-        self.report = printable.titles[0][0]
+        self.report = str(printable.titles[0].value)
         self._content = b""
         self._work: Work | None = None
         self._buffer = QBuffer(self)
@@ -90,16 +90,24 @@ class Preview(QDialog):
         self.saved.emit(path)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print every page on this printer."""
+        """Print every page on this printer, a page on its side on a sheet on its side."""
+        self._turn(printer, 0)
         painter = QPainter(printer)
         for page in range(self.document.pageCount()):
             if page:
+                self._turn(printer, page)
                 printer.newPage()
             target = printer.pageRect(QPrinter.Unit.DevicePixel).toRect()
             size = self.document.pagePointSize(page).scaled(target.size(), Qt.AspectRatioMode.KeepAspectRatio)
             picture = self.document.render(page, QSize(round(size.width()), round(size.height())))
             painter.drawImage(0, 0, picture)
         painter.end()
+
+    def _turn(self, printer: QPrinter, page: int) -> None:
+        size = self.document.pagePointSize(page)
+        sideways = size.width() > size.height()
+        side = QPageLayout.Orientation
+        printer.setPageOrientation(side.Landscape if sideways else side.Portrait)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the work end before the window goes."""
@@ -155,10 +163,8 @@ class Preview(QDialog):
 
     def _lay_out(self) -> None:
         say = self.words.say
-        options = [Option(report, title) for report, title in self._printable.titles]
-        self._choice = SelectField(
-            "preview.report", self.words, Asking(say("Report"), label_hidden=True), options
-        )
+        asking = Asking(say("Report"), label_hidden=True)
+        self._choice = SelectField("preview.report", self.words, asking, self._printable.titles)
         self._choice.answered.connect(self._report_chosen)
         self._count = PlainLabel("", "small")
         self._busy = QProgressBar()

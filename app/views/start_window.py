@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -27,6 +28,12 @@ class RecentFile:
     path: str
     name: str
     folder: str
+
+
+def recent_files(names: Iterable[str]) -> tuple[RecentFile, ...]:
+    """Paths as they are shown."""
+    paths = [Path(name) for name in names]
+    return tuple(RecentFile(str(path), path.stem, str(path.parent)) for path in paths)
 
 
 class StartWindow(QWidget):

@@ -28,7 +28,8 @@ class Desk:
     """Everything a page may use.
 
     `go` moves to another place; `help_text(topic)` reads resources/help/<language>/<topic>.md;
-    `picture` draws a chart as SVG; `trouble` shows the banner for a `StorageError`.
+    `picture` draws a chart as SVG; `trouble` shows the banner for a `StorageError`. `notes` is what pages
+    remember while the window is open and no record holds yet (a plan that is not carried out).
     """
 
     workspace: Workspace
@@ -40,3 +41,4 @@ class Desk:
     trouble: Callable[[StorageError], None]
     parent_window: QWidget | None = None
     look: Look = field(default_factory=Look)
+    notes: dict[str, object] = field(default_factory=dict)

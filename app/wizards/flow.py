@@ -48,7 +48,7 @@ def _all() -> tuple[PageSpec, ...]:
 
 
 def _shown(page: PageSpec, depth: Depth) -> bool:
-    return _DEPTHS.index(page.depth) <= _DEPTHS.index(depth)
+    return not page.aside and _DEPTHS.index(page.depth) <= _DEPTHS.index(depth)
 
 
 def _beside(page: str, depth: Depth, step: int) -> PageSpec | None:

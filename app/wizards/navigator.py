@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.choices import Depth
 from app.domain.messages import Refusal
 from app.domain.places import Place
+from app.domain.records import SurveyRound
 from app.i18n.language import Language
 from app.i18n.words import Words
 from app.services import exporting
+from app.services.survey.rounds import laptop_locked
 from app.services.workspace import Notice, Workspace
 from app.store.errors import StorageError
 from app.views.dialogs.open_points import OpenPoints
@@ -24,7 +26,7 @@ from app.wizards import flow
 from app.wizards.desk import Desk
 from app.wizards.frame import frame_state, open_point_lines
 from app.wizards.page import Page
-from app.wizards.printing import open_preview
+from app.wizards.printing import Reader, open_preview
 from app.wizards.steps import PageSpec
 
 if TYPE_CHECKING:
@@ -40,7 +42,9 @@ class Visit:
 
 
 class Navigator(QObject):
-    """One open dossier in one window."""
+    """One open dossier in one window; `laptop_locked` is sent when it goes into questionnaire mode."""
+
+    laptop_locked = Signal()
 
     def __init__(self, workspace: Workspace, window: MainWindow) -> None:
         super().__init__(window)
@@ -48,6 +52,7 @@ class Navigator(QObject):
         self.place = Place("home")
         self.page: Page | None = None
         self._closed = False
+        self._notes: dict[str, object] = {}
         self._desk = self._set_desk(window.words)
         self._stop = workspace.subscribe(self._changed)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
@@ -104,7 +109,8 @@ class Navigator(QObject):
     def print_report(self, report: str, language: Language | None = None) -> Preview:
         """Open the preview of a report."""
         self.flush()
-        preview = open_preview(self.workspace.reading, self._desk.words, self.window.look, self.window)
+        reader = Reader(self._desk.words, self.window.look, self.window)
+        preview = open_preview(self.workspace.reading, reader, report)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open_report(report, language or self._desk.words.language)
         preview.show()
@@ -131,16 +137,20 @@ class Navigator(QObject):
             self.page.flush()
 
     def close(self) -> None:
-        """Close what hangs on this window, stop listening and let go of the file; once is enough."""
-        if self._closed:
-            return
+        """Leave, and let go of the file; once is enough."""
+        if not self._closed:
+            self.leave()
+            self.workspace.close()
+
+    def leave(self) -> None:
+        """Close what hangs on this window and stop listening; the file stays open for somebody else."""
         self._closed = True
         self.flush()
-        for dialog in self.window.findChildren(QDialog):
-            dialog.close()
+        for widget in self.window.findChildren(QWidget):
+            if widget.isWindow():
+                widget.close()
         self._stop()
         QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]
-        self.workspace.close()
 
     # ---------------------------------------------------------------- inside
     @property
@@ -170,6 +180,8 @@ class Navigator(QObject):
         if self.page is not None and notice.by is not self.page:
             self.page.refresh(notice)
         self._show_frame()
+        if notice.touches(SurveyRound) and laptop_locked(self.workspace) is not None:
+            self.laptop_locked.emit()
 
     def _travel(self, act: Callable[[], bool]) -> None:
         self.flush()
@@ -210,6 +222,7 @@ class Navigator(QObject):
             picture=exporting.svg,
             trouble=self.trouble,
             parent_window=self.window,
+            notes=self._notes,
         )
 
     def _connect(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 from uuid import uuid4
 
@@ -91,8 +92,12 @@ class Page(QWidget):
 
     def act(self, command: Command, field: Field | None = None) -> bool:
         """Do a command; a refusal appears under `field` or on top of the page, trouble in the banner."""
+        return self.attempt(lambda: self.desk.workspace.execute(command, by=self), field)
+
+    def attempt(self, work: Callable[[], object], field: Field | None = None) -> bool:
+        """Do something that may be refused, as `act` does a command."""
         try:
-            self.desk.workspace.execute(command, by=self)
+            work()
         except Refusal as refusal:
             self.__show_refusal(refusal, field)
             return False

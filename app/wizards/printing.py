@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from app.runtime.clock import now
 from app.runtime.crash import note_crash
 from app.services import exporting
 from app.views.look import Look
+from app.views.widgets.asking import Option
 
 if TYPE_CHECKING:
     from app.views.preview import Preview, Printable
@@ -25,16 +27,36 @@ TITLES = {
     "year-plan": N_("Yearly plan (annual action plan)"),
     "commitment": N_("Statement of commitment"),
     "bundle": N_("Everything in one bundle"),
+    "survey-forms": N_("Questionnaire on paper: blank forms"),
+    "survey-forms-both": N_("Questionnaire on paper: Dutch and French on one page"),
+    "survey-forms-large": N_("Questionnaire on paper: large print"),
+    "survey-tally": N_("Tally sheet for the team talk"),
+    "survey-result": N_("Result of the questionnaire"),
+    "wall-poster": N_("Result on one page, for the wall"),
+}
+LETTERS = "letters"
+"""The group of reports with a page of its own."""
+GROUPS = {
+    "plans": N_("Plans and what they rest on"),
+    "team": N_("With your team"),
+    "letters": N_("Letters and declarations"),
 }
 
 
 def report_title(report: str, words: Words) -> str:
     """What a report is called in the window."""
-    return words.say(TITLES.get(report, report))
+    if report in TITLES:
+        return words.say(TITLES[report])
+    return words.tell(exporting.title(report))
 
 
-def printable(reading: Reading, words: Words) -> Printable:
-    """The reports of this reading, made when asked."""
+def group_title(group: str, words: Words) -> str:
+    """What a group of reports is called in the window."""
+    return words.say(GROUPS.get(group, group))
+
+
+def printable(reading: Reading, words: Words, asked: str = "") -> Printable:
+    """The reports of this reading, made when asked; of the letters those that were used, and `asked`."""
     from app.views.preview import Printable  # with Qt's libraries for PDF and printers
 
     def make(report: str, language: Language) -> bytes:
@@ -44,15 +66,30 @@ def printable(reading: Reading, words: Words) -> Printable:
             note_crash(error)
             raise
 
+    shown = (*exporting.kept_reports(reading), asked)
     return Printable(
         make=make,
         name=lambda report, language: exporting.file_name(reading, report, language),
-        titles=[(report, report_title(report, words)) for report in exporting.report_ids()],
+        titles=[
+            Option(report, report_title(report, words), group=group_title(group, words))
+            for group, reports in exporting.report_groups().items()
+            for report in reports
+            if group != LETTERS or report in shown
+        ],
     )
 
 
-def open_preview(reading: Reading, words: Words, look: Look, parent: QWidget | None) -> Preview:
-    """A preview window that is not filled yet; call `open_report` on it."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who looks at a paper: in which words and look, before which window."""
+
+    words: Words
+    look: Look
+    window: QWidget | None = None
+
+
+def open_preview(reading: Reading, reader: Reader, report: str = "") -> Preview:
+    """A preview window that is not filled yet; call `open_report` on it. `report` can always be chosen."""
     from app.views.preview import Preview
 
-    return Preview(words, look, printable(reading, words), parent)
+    return Preview(reader.words, reader.look, printable(reading, reader.words, report), reader.window)

@@ -21,13 +21,15 @@ DIMENSIONS = ("ORG", "CON", "TER", "ENV", "REL")
 class PageSpec:
     """A page: id, title, name of its class, and from which depth Next passes by it.
 
-    An empty title is taken from the catalogue (the indicator or the A the page is about).
+    An empty title is taken from the catalogue (the indicator or the A the page is about). Next never passes
+    by a page that lies `aside`: another page leads to it, and what it is about stands in the place's focus.
     """
 
     id: str
     title: str
     kind: str
     depth: Depth = Depth.BASIC
+    aside: bool = False
 
     @property
     def page(self) -> type[Page]:
@@ -67,6 +69,8 @@ STEPS: tuple[Station, ...] = (
             PageSpec("start.phases", N_("The road ahead"), "StartPhases"),
             PageSpec("start.history", N_("What you already did"), "StartHistory"),
             PageSpec("start.commitment", N_("Statement of commitment"), "StartCommitment"),
+            PageSpec("start.documents", N_("Letters and cards"), "StartDocuments"),
+            PageSpec("start.document", N_("One letter or card"), "StartDocument", aside=True),
             PageSpec("start.participants", N_("Who takes part"), "StartParticipants"),
         ),
     ),
@@ -77,6 +81,7 @@ STEPS: tuple[Station, ...] = (
             PageSpec("lights.round", N_("Which year"), "LightsRound"),
             *(PageSpec(f"lights.{id_}", "", "LightsIndicator") for id_ in INDICATORS),
             PageSpec("lights.result", N_("What the lights say"), "LightsResult"),
+            PageSpec("lights.workers", N_("The workers' view"), "LightsWorkers"),
         ),
     ),
     Station(
@@ -84,6 +89,9 @@ STEPS: tuple[Station, ...] = (
         N_("Risk analysis"),
         (
             PageSpec("analysis.method", N_("How you do it"), "AnalysisMethod"),
+            PageSpec("analysis.estimate", N_("Your own view first"), "AnalysisEstimate"),
+            PageSpec("analysis.survey", N_("Questionnaire"), "AnalysisSurvey"),
+            PageSpec("analysis.talk", N_("Team talk"), "AnalysisTalk"),
             *(PageSpec(f"analysis.{code}", "", "AnalysisDimension") for code in DIMENSIONS),
             PageSpec("analysis.own", N_("Your own risks"), "AnalysisOwn"),
             PageSpec("analysis.adviser", N_("The adviser's part"), "AnalysisAdviser"),
@@ -115,6 +123,9 @@ STEPS: tuple[Station, ...] = (
     Station(
         "follow",
         N_("Doing and learning"),
-        (PageSpec("follow.due", N_("What is due"), "FollowDue"),),
+        (
+            PageSpec("follow.due", N_("What is due"), "FollowDue"),
+            PageSpec("follow.voices", N_("Ideas and signals"), "FollowVoices"),
+        ),
     ),
 )

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx as library
 import pikepdf
 import pytest
 
@@ -190,3 +191,9 @@ def test_no_verb_of_the_command_line_loads_qt(tmp_path: Path) -> None:
 def test_the_self_test_finds_nothing_wrong(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("self-test", "--json") == 0
     assert all(finding["good"] for finding in json.loads(capsys.readouterr().out))
+
+
+def test_the_suffix_asks_for_a_word_document(dossier: Path, tmp_path: Path) -> None:
+    path = tmp_path / "r.DOCX"
+    assert run("report", dossier, "letter-gedragscode", "--lang", "fr", "-o", path) == 0
+    assert library.Document(str(path)).core_properties.title == "Comment nous nous comportons ici"

@@ -11,7 +11,7 @@ from app.domain.formula import evaluate, holds
 
 FOREIGN = r"\bPSA\b|RI&E|arbodienst|Arbowet|document unique|DUERP|\bCSE\b|CHSCT|QVCT|médecine préventive"
 COUNTS = {"indicators": 16, "factors": 50, "measures": 102, "deadlines": 29, "phases": 7, "steps": 5}
-COUNTS |= {"dimensions": 5, "welfare_domains": 7, "nace_sections": 21, "documents": 11, "actors": 24}
+COUNTS |= {"dimensions": 5, "welfare_domains": 7, "nace_sections": 21, "documents": 16, "actors": 24}
 COUNTS |= {"checklist": 22, "evaluation_elements": 13, "example_firms": 3, "participation_steps": 5}
 COUNTS |= {"groups": 5, "terms": 104, "cases": 24, "reference_values": 14, "basics": 6}
 

@@ -4,8 +4,8 @@ import pytest
 
 from app.domain.choices import Method
 from app.domain.dossier import Dossier
-from app.domain.records import Site
-from app.domain.risks.method_advice import families, method_advice
+from app.domain.records import Analysis, Site
+from app.domain.risks.method_advice import families, kept_advice, method_advice
 from app.i18n.words import Words
 from tests.domain.firms import CALM, catalogue, firm, with_round
 
@@ -68,3 +68,26 @@ def test_advice_has_arguments_for_and_against_and_reasons_in_both_languages():
         assert found.advantages and found.disadvantages and found.preconditions and found.tips
         assert all(Words(lang).tell(reason) for lang in ("nl", "fr") for reason in found.reasons)
     assert set(families(catalogue())) == set(Method)
+
+
+def test_the_advice_that_was_kept_stays_the_advice_when_the_firm_has_grown():
+    dossier = with_round(CALM, company=firm(25))
+    analysis = Analysis(id="2026", year=2026, advised="groepsgesprek", asked=(("vertrouwen", "ja"),))
+    assert advice(25, dict(analysis.asked)).variant.id != "groepsgesprek"
+    kept = kept_advice(analysis, dossier, catalogue())
+    assert (kept.variant.id, kept.method) == ("groepsgesprek", Method.CONVERSATION)
+    assert kept.advantages == families(catalogue())[Method.CONVERSATION].advantages
+
+
+def test_advice_that_was_not_kept_or_is_not_known_any_more_is_no_advice():
+    dossier = with_round(CALM, company=firm(8))
+    assert kept_advice(Analysis(id="2026", year=2026), dossier, catalogue()) is None
+    assert kept_advice(Analysis(id="2026", year=2026, advised="telepathie"), dossier, catalogue()) is None
+
+
+def test_every_way_of_the_catalogue_can_be_kept():
+    dossier = with_round(CALM, company=firm(8))
+    for variant in catalogue().method_guide.variants:
+        kept = kept_advice(Analysis(id="2026", year=2026, advised=variant.id), dossier, catalogue())
+        assert kept.variant is variant
+        assert kept.why.nl and kept.why.fr

@@ -1,9 +1,11 @@
 """What may leave the firm, and when a text seems to be about somebody."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.lights.outward import outward_light, outward_value
-from app.domain.privacy import HIDDEN, looks_personal, outward_count
+from app.domain.privacy import HIDDEN, looks_personal, outward_count, outward_row
 from tests.domain.firms import light
 
 
@@ -12,6 +14,23 @@ from tests.domain.firms import light
 )
 def test_counts_of_one_and_two_are_shown_as_fewer_than_three(count, shown):
     assert outward_count(count) == shown
+
+
+COUNTS = st.lists(st.one_of(st.none(), st.integers(0, 12)), min_size=1, max_size=6)
+
+
+@given(COUNTS)
+def test_of_counts_that_make_a_known_whole_no_small_one_can_be_worked_out(counts):
+    shown = outward_row(counts)
+    assert all(count is None or count is HIDDEN or count >= 3 for count in shown)
+    assert all(count in (told, HIDDEN) or told is HIDDEN for count, told in zip(counts, shown, strict=True))
+    known = sum(count is not None for count in counts)
+    assert shown.count(HIDDEN) != 1 or known == 1
+
+
+def test_a_single_hidden_count_takes_the_smallest_other_with_it():
+    assert outward_row([1, 4, 3]) == (HIDDEN, 4, HIDDEN)
+    assert outward_row([4, None, 3]) == (4, None, 3)
 
 
 def test_a_value_that_gives_a_small_count_away_stays_inside():

@@ -5,6 +5,7 @@
 --tall                             the whole page instead of what fits in 1280 × 860
 --dark, --zoom 1.5                 another look
 --readme                           only the two pictures of docs/pictures
+--talk                             only the team talk on the big screen, in one language and in both
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.runtime.immortal import keep_singletons
 from app.views.look import Look, load_fonts
-from tests.gallery.pictures import Tour, picture_firm, picture_front, picture_readme
+from tests.gallery.pictures import Tour, picture_firm, picture_front, picture_questionnaire, picture_readme
 from tests.gallery.rooms import FIRMS
+from tests.gallery.talk import picture_talk
 
 
 def main() -> None:
@@ -38,12 +40,16 @@ def main() -> None:
         picture_readme(asked.folder)
         return
     for language in asked.language or ("nl", "fr", "xx"):
+        if asked.talk:
+            picture_talk(asked.folder, language, look)
+            continue
         tour = Tour(asked.folder, language, look, page=asked.page, tall=asked.tall)
         for firm in asked.firm or FIRMS[:2]:
             with tempfile.TemporaryDirectory() as folder:
                 picture_firm(tour, firm, Path(folder))
         if not asked.page:
             picture_front(tour)
+            picture_questionnaire(tour)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--zoom", type=float, default=1.0)
     parser.add_argument("--readme", action="store_true")
+    parser.add_argument("--talk", action="store_true")
     return parser
 
 

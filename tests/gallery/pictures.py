@@ -19,6 +19,7 @@ from app.views.look import Look
 from app.views.preview import Preview
 from app.views.start_window import RecentFile, StartWindow
 from app.wizards.navigator import Navigator
+from tests.gallery.questionnaire import entries, firm_with_round, leaves
 from tests.gallery.rooms import PAGES, SIZE, settle, walk_to, window_over
 from tests.gallery.stretched import Stretched
 
@@ -68,6 +69,14 @@ def picture_front(tour: Tour) -> None:
     start.show()
     tour.keep(start, "start")
     start.close()
+
+
+def picture_questionnaire(tour: Tour) -> None:
+    """Questionnaire mode leaf by leaf, and typing a form over."""
+    for made, walk in (("laptop", leaves), ("entry", entries)):
+        with tempfile.TemporaryDirectory() as folder, firm_with_round(Path(folder)) as workspace:
+            for number, (name, window) in enumerate(walk(workspace, tour.words, tour.look)):
+                tour.keep(window, f"{made}.{number:02}.{name}")
 
 
 def picture_readme(folder: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from app.domain.commands.bulk import ImportRecords
 from app.domain.places import Place
 from app.i18n.words import Words
 from app.runtime.paths import resources
@@ -19,6 +20,7 @@ from app.views.look import Look
 from app.views.main_window import MainWindow
 from app.wizards.navigator import Navigator
 from app.wizards.steps import HOME, STEPS
+from tests.support import heard
 
 SIZE = (1280, 860)
 MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -26,7 +28,10 @@ MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
 PAGES = (HOME.id, *(page.id for station in STEPS for page in station.pages))
 EMPTY = "empty"
-FIRMS = (EMPTY, "bakery", "garage", "care_practice")
+HEARD = "heard"
+"""The bakery, once its team has spoken in every way there is."""
+
+FIRMS = (EMPTY, "bakery", "garage", "care_practice", HEARD)
 
 
 @contextmanager
@@ -34,7 +39,10 @@ def window_over(firm: str, words: Words, folder: Path, look: Look | None = None)
     """A window over a fresh dossier of this firm (one of `FIRMS`)."""
     workspace = files.create(folder / f"{firm}.previ", clock=lambda: MOMENT)
     if firm != EMPTY:
-        import_text(workspace, (resources() / "demo" / f"{firm}.json").read_text(encoding="utf-8"))
+        told = "bakery" if firm == HEARD else firm
+        import_text(workspace, (resources() / "demo" / f"{told}.json").read_text(encoding="utf-8"))
+    if firm == HEARD:
+        workspace.execute(ImportRecords(heard.everything()))
     window = MainWindow(words, look or Look())
     window.resize(*SIZE)
     navigator = Navigator(workspace, window)

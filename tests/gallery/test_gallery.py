@@ -16,14 +16,20 @@ from app.i18n.words import Words
 from app.runtime.paths import translations
 from app.views.look import Look, load_fonts
 from app.views.start_window import StartWindow
+from app.views.widgets.paper_view import PaperView
 from app.wizards.navigator import Navigator
+from app.wizards.pages.start_fold import Fold
 from tests.gallery.measuring import clipped, shown_texts
 from tests.gallery.pictures import wait_for
-from tests.gallery.rooms import EMPTY, PAGES, walk_to, window_over
+from tests.gallery.rooms import EMPTY, HEARD, PAGES, settle, walk_to, window_over
 from tests.gallery.stretched import OPEN, Stretched
 
 SPOKEN_IN_THEIR_OWN_LANGUAGE = {"Nederlands", "Français", "PreviPlan"}
 LETTERS = re.compile(r"[^\W\d_]{3}")
+TEAM_PAGES = (
+    *("lights.workers", "lights.result", "analysis.method", "analysis.estimate", "analysis.result"),
+    *("follow.due", "follow.voices"),
+)
 SHOWN = [(words, firm) for words in ("nl", "fr", "xx") for firm in (EMPTY, "bakery")]
 
 
@@ -48,6 +54,19 @@ def rooms(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Navigator]
 def test_all_words_fit_where_they_stand(rooms: Navigator) -> None:
     for page in PAGES:
         walk_to(rooms, page)
+        assert (page, clipped(rooms.window)) == (page, [])
+
+
+@pytest.mark.parametrize("rooms", [(words, HEARD) for words in ("nl", "fr", "xx")], indirect=True)
+def test_all_words_fit_once_the_team_has_spoken(rooms: Navigator) -> None:
+    for page in TEAM_PAGES:
+        walk_to(rooms, page)
+        assert rooms.page is not None
+        for fold in rooms.page.findChildren(Fold):
+            if not fold.unfolded:
+                fold.button.click()
+                settle()
+        settle()
         assert (page, clipped(rooms.window)) == (page, [])
 
 
@@ -88,7 +107,7 @@ class Watch(QObject):
         return False
 
 
-@pytest.mark.parametrize("rooms", [("nl", EMPTY), ("nl", "bakery")], indirect=True)
+@pytest.mark.parametrize("rooms", [("nl", EMPTY), ("nl", "bakery"), ("nl", HEARD)], indirect=True)
 def test_no_page_flashes_a_window(rooms: Navigator, qapp: QApplication) -> None:
     watch = Watch()
     qapp.installEventFilter(watch)
@@ -113,11 +132,10 @@ def _texts(rooms: Navigator) -> Iterator[str]:
 
 
 def _letter(rooms: Navigator) -> set[str]:
-    """The statement of commitment is shown in the language of its paper."""
+    """A letter is shown in the language of its paper."""
     assert rooms.page is not None
-    return {
-        label.text() for label in rooms.page.findChildren(QLabel) if label.objectName().startswith("preview")
-    }
+    shown = rooms.page.findChild(PaperView, "preview")
+    return {label.text() for label in shown.findChildren(QLabel)} if shown is not None else set()
 
 
 def _english(language: str) -> set[str]:

@@ -7,6 +7,7 @@ from datetime import date
 from types import NoneType, UnionType
 from typing import Any, get_args, get_type_hints
 
+from app.domain.choices import Light, RoundState, VoiceKind, VoiceSource
 from app.domain.dossier import Dossier
 from app.domain.reading import Reading
 from app.domain.records import (
@@ -14,6 +15,7 @@ from app.domain.records import (
     DocumentDraft,
     DomainNote,
     DutyMark,
+    Estimate,
     FactorAnswer,
     Objective,
     OwnRisk,
@@ -21,6 +23,11 @@ from app.domain.records import (
     PlannedMeasure,
     Record,
     Site,
+    SurveyRound,
+    SurveyScore,
+    TalkCount,
+    TeamTalk,
+    Voice,
     Waiver,
 )
 from app.services import editions
@@ -31,6 +38,7 @@ KEYS = frozenset(
     [
         *("id", "kbo", "nace_section", "library", "dimension", "role", "part", "domain"),
         *("key", "round", "analysis", "factor", "plan", "element", "deadline", "due"),
+        *("code", "site", "talk", "origin", "measure", "advised"),
     ]
 )
 """Texts that the program gives itself or that must come out of the catalogue."""
@@ -59,8 +67,37 @@ def _extra() -> tuple[Record, ...]:
         Waiver(id="2027/GPP-02", plan="2027", element="GPP-02"),
         DutyMark(id="DL-03/2026-11-01", deadline="DL-03", due="2026-11-01", done_on=DAY),
         BenchmarkOverride(id="IND-01", value=3.0),
+        *_team(),
         *(DomainNote(id=id_) for id_ in catalogue.welfare_domains),
         *(DocumentDraft(id=id_) for id_ in catalogue.documents),
+    )
+
+
+def _team() -> tuple[Record, ...]:
+    """An ended and an open round, a closed talk, and what was said in them."""
+    asked = ("RF-ORG-01", "RF-CON-01", "RF-REL-01")
+    ended = SurveyRound(
+        id="SUR-1",
+        analysis="2026",
+        code="K7RM9",
+        factors=asked,
+        sites=("S-1",),
+        invited=12,
+        answers=11,
+        state=RoundState.FIXED,
+    )
+    scores = (
+        SurveyScore(id=f"SUR-1/{f}", round="SUR-1", factor=f, mean=3.2, light=Light.RED, spread=1.1)
+        for f in asked
+    )
+    return (
+        ended,
+        replace(ended, id="SUR-2", code="LND2S", answers=None, state=RoundState.OPEN, invited=5),
+        *scores,
+        TeamTalk(id="TLK-1", analysis="2026", present=5, factors=(*asked, "OWN-1"), languages=("nl", "fr")),
+        TalkCount(id="TLK-1/OWN-1", talk="TLK-1", factor="OWN-1", hands_1=3, hands_2=2),
+        Estimate(id="2026/OWN-1", analysis="2026", factor="OWN-1", exposure=0),
+        *(Voice(id=f"V-{kind}", kind=kind, source=VoiceSource.SURVEY, origin="SUR-1") for kind in VoiceKind),
     )
 
 

@@ -24,12 +24,16 @@ from app.domain.records import (
     DocumentDraft,
     DomainNote,
     DutyMark,
+    Estimate,
     FactorAnswer,
     GlobalPlan,
     LightInput,
     LightRound,
     Quarter,
     Record,
+    SurveyRound,
+    SurveyScore,
+    TeamTalk,
     Waiver,
     YearPlan,
 )
@@ -82,6 +86,14 @@ REFERENCES: dict[str, st.SearchStrategy[Any]] = {
     "participants": st.sampled_from([None, 0, 5]),
     "minutes_spent": st.sampled_from([None, 90]),
     "plan": st.sampled_from(["2026", "2027"]),
+    "code": st.sampled_from(["K7RM9", "LND2S"]),
+    "languages": st.sampled_from([(), ("nl",), ("nl", "fr")]),
+    "invited": st.sampled_from([None, 0, 2, 5, 19]),
+    "answers": st.sampled_from([None, 0, 2, 7]),
+    "present": st.sampled_from([None, 2, 9]),
+    "mean": st.sampled_from([0.0, 1.5, 2.75, 4.0]),
+    "spread": st.sampled_from([None, 1.2]),
+    "advised": st.sampled_from(["", *(v.id for v in CATALOGUE.method_guide.variants)]),
     "due": st.sampled_from(["", "2026", "2026-11-01"]),
 }
 
@@ -92,7 +104,9 @@ def accepted(draw: st.DrawFn) -> Dossier:
     kinds = draw(st.lists(st.sampled_from(RECORDS), max_size=40))
     drawn = [_sensible(draw(records(kind)), draw) for kind in (*kinds, Company)]
     dossier = Dossier.of(drawn, edition=CATALOGUE.edition)
-    return Dossier.of((r for r in dossier if _passes(r, dossier)), edition=CATALOGUE.edition)
+    for _ in range(3):  # a round falls with its analysis, and its scores with the round
+        dossier = Dossier.of((r for r in dossier if _passes(r, dossier)), edition=CATALOGUE.edition)
+    return dossier
 
 
 def _sensible(record: Record, draw: st.DrawFn) -> Record:
@@ -119,8 +133,10 @@ def _named(record: Record, draw: st.DrawFn) -> dict[str, Any]:
         case LightInput():
             key = draw(st.sampled_from(list(INPUTS)))
             found = {"id": f"{year}/{key}", "round": year, "key": key, "value": _answer(key, draw)}
-        case FactorAnswer():
+        case FactorAnswer() | Estimate():
             found = {"id": f"{year}/{record.factor}", "analysis": year}
+        case SurveyRound() | SurveyScore() | TeamTalk():
+            found = _named_of_team(record, year)
         case BenchmarkOverride():
             indicator = draw(st.sampled_from(list(CATALOGUE.indicators)))
             found = {"id": indicator, "value": abs(record.value), "year": 2025}
@@ -133,6 +149,13 @@ def _named(record: Record, draw: st.DrawFn) -> dict[str, Any]:
         case DutyMark():
             found = {"id": f"{record.deadline}/{record.due}"}
     return found
+
+
+def _named_of_team(record: SurveyRound | SurveyScore | TeamTalk, year: str) -> dict[str, Any]:
+    """One round and one talk, of an analysis that may not be there; scores of that round."""
+    if isinstance(record, SurveyScore):
+        return {"id": f"1/{record.factor}", "round": "1", "site": ""}
+    return {"id": "1", "analysis": year}
 
 
 def _answer(key: str, draw: st.DrawFn) -> Any:

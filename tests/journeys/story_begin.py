@@ -73,10 +73,24 @@ def start_together(user: Hands) -> None:
     user.type("signed_on", "10/9/2026")
     user.type("place", "Gent")
     user.type("signed_by", "Chloé Maes")
-    user.click("step.next", "add.participant")
+    user.click("step.next")
+    hang_up_the_incident_card(user)
+    user.click("add.participant")
     user.choose(user.named(".part"), "Werknemers")
     user.type(user.named(".description"), "Kapsters")
     user.type(user.named(".count"), "6")
+    user.click("step.next")
+
+
+def hang_up_the_incident_card(user: Hands) -> None:
+    """Say who helps, put one sentence in own words, and go on; the list says that the card is ours now."""
+    user.click("open.incidentkaart")
+    user.type("opvang_dienst", "Slachtofferhulp, 09 000 00 99")
+    user.click("rewrite")
+    user.type("text", "# Kapsalon: na een voorval\nBel {psychologische opvang}.")
+    assert "Bel Slachtofferhulp, 09 000 00 99." in user.read()
+    user.click("step.back")
+    assert "Uw eigen tekst" in user.read()
     user.click("step.next")
 
 

@@ -7,13 +7,17 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.catalogue import DocumentTemplate
 from app.domain.choices import DomainState, Presence
+from app.domain.letters.drafts import COMMITMENT
 from app.domain.reading import Reading
 from app.domain.records import DomainNote, YearPlan
 from app.i18n.words import Words
 from app.presenters.papers import commitment, elements, global_plan, prediagnosis, risk_analysis, year_plan
+from app.presenters.papers.letters.values import missing
 from app.presenters.sentences import article
-from app.reports.registry import REPORTS
+from app.reports.registry import REPORTS, ReportGroup
+from tests.presenters.letters import drafted
 from tests.support.firms import HOSTILE, empty, hostile, lights_only, reading_of, records_of, worked
 from tests.support.flat import flat
 
@@ -113,10 +117,18 @@ def test_what_was_quoted_from_memory_is_marked() -> None:
 
 
 def test_every_document_but_the_letter_says_that_it_is_no_legal_advice() -> None:
-    for report in set(REPORTS) - {"commitment"}:
+    plans = {id_ for id_, report in REPORTS.items() if report.group is ReportGroup.PLANS}
+    for report in (*(plans - {"commitment"}), "survey-result"):
         assert "[legal] Informatie, geen juridisch advies" in flat(
             REPORTS[report].build(worked("bakery"), Words("nl"))
         )
+
+
+def test_a_letter_joins_the_bundle_once_something_was_written_in_it() -> None:
+    title = "# Zo gaan we hier met elkaar om"
+    assert title not in flat(REPORTS["bundle"].build(worked("bakery"), Words("nl")))
+    filled = drafted("gedragscode", values={"waarden_lijst": "Rust"})
+    assert flat(REPORTS["bundle"].build(filled, Words("nl"))).count(title) == 1
 
 
 def test_the_bundle_holds_every_document_once_with_one_legal_notice() -> None:
@@ -141,19 +153,25 @@ def test_the_chapters_of_a_report_can_be_listed() -> None:
 
 def test_reports_say_whether_there_is_anything_to_print() -> None:
     assert [id_ for id_, report in REPORTS.items() if report.ready(empty())] == []
-    assert all(report.ready(worked("bakery")) for report in REPORTS.values())
+    plans = {id_ for id_, report in REPORTS.items() if report.group is ReportGroup.PLANS}
+    assert {id_ for id_, report in REPORTS.items() if report.ready(worked("bakery"))} >= plans
 
 
 def test_the_letter_leaves_a_line_for_what_is_not_known() -> None:
     text = flat(commitment.build(worked("garage"), Words("fr")))
     assert "Namur, le ………" in text
     assert "notre conseiller en prévention" in text
-    assert commitment.missing(worked("garage"), Words("fr")) == ("Date du document",)
+    assert missing(statement(), worked("garage"), Words("fr")) == ("datum",)
 
 
 def test_the_letter_with_everything_filled_in_has_no_open_line() -> None:
     assert "………" not in flat(commitment.build(worked("bakery"), Words("nl")))
-    assert commitment.missing(worked("bakery"), Words("nl")) == ()
+    assert missing(statement(), worked("bakery"), Words("nl")) == ()
+
+
+def statement() -> DocumentTemplate:
+    """The statement of commitment in the catalogue."""
+    return worked("bakery").catalogue.documents[COMMITMENT]
 
 
 def test_an_objective_keeps_its_letter_of_the_five_year_plan_in_the_yearly_plan() -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pikepdf
 import pytest
 
+from app.presenters import forms as f
 from app.presenters import paper as p
 from app.presenters.paper import Block
 from app.presenters.pictures import LightStrip, StripLight
@@ -19,6 +20,11 @@ from tests.support.validators import assert_archivable, bare_pdf, complaints, pl
 MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 HOSTILE = "<b>vet</b> R&D =1+1 &euro; <klant> 'x' \"y\" \\n %PDF (haakjes) [1] {0} ☑ 1 234,50 € é"
 COLUMNS = (p.Column("Naam", 1), p.Column("Waarde", 2, "right"), p.Column("", 1, "centre"))
+
+
+def _ticked(number: int) -> p.Row:
+    return p.Row((f"Zin {number}", p.Cell("0", box=True, tone="muted"), p.Cell("3", box=True)))
+
 
 BLOCKS: dict[str, Sequence[Block]] = {
     "nothing": (),
@@ -49,6 +55,27 @@ BLOCKS: dict[str, Sequence[Block]] = {
     ),
     "progress": (p.Progress("Plan", 3, 0), p.Progress("Plan", 12, 11), p.Progress("Plan", 1, 2, "1 van 2")),
     "breaks": (p.PageBreak(), p.Paragraph("a"), p.PageBreak(), p.Spacer(3), p.Paragraph("b"), p.PageBreak()),
+    "other languages": (
+        p.Paragraph(runs=(p.Run("goed, "), p.Run("bien sûr, très bien", language="fr"), p.Run(" en"))),
+        p.Grid((p.Column("", runs=(p.Run("nooit\n"), p.Run("jamais", language="fr"))),), (p.Row(("x",)),)),
+    ),
+    "form": (
+        p.Grid(
+            (p.Column("Zin", 4), p.Column("nooit", 1, "centre"), p.Column("vaak", 1, "centre")),
+            (p.Row(("Groep",), "header"), *(_ticked(n) for n in range(60))),
+            by_hand=2.0,
+        ),
+        f.WritingSpace(4),
+    ),
+    "questions": (
+        f.Question(
+            "Zin", (f.Tick("nooit", 0.0), f.Tick("soms", 0.5), f.Tick("altijd", 1.0), f.Tick("n.v.t."))
+        ),
+        f.Question("Waar?", tuple(f.Tick(f"Plaats {n}") for n in range(7)), across=3, number="1"),
+        f.Question("", (f.Tick("zonder vraag"),)),
+        f.Question("", ()),
+    ),
+    "panels": (f.Panel("Titel", ("een", "twee " * 900), "orange", "en 3 meer"), f.Panel("", ())),
     "together": (p.KeepTogether((p.Heading(1, "x"), p.Paragraph("y"))), p.KeepTogether(())),
     "long remark": (p.Callout("Let op", "woord " * 3000, "warning"),),
 }

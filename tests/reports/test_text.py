@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.reports.fonts import escape
-from app.reports.text import Line, Span, Text, Type, atoms_of, break_lines, spans_of
+from app.reports.lines import Line, Span, Type, atoms_of, break_lines, spans_of
+from app.reports.text import Text
 
 KIND = Type(10, 14, "#000000")
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import singledispatch
 
-from app.presenters import paper
+from app.presenters import forms, paper
 from app.presenters.paper import Block, Paper
 
 
 def flat(document: Paper) -> str:
     """Everything the paper says, in order."""
     head = [document.title, document.subtitle, document.firm, document.version_line, document.notice]
+    if document.layout != "standard":
+        head.append(f"[{document.layout}] {' '.join(document.copies)}".strip())
     facts = [f"{name}: {value}" for name, value in document.cover.facts] if document.cover else []
     remark = [document.cover.remark] if document.cover else []
     body = [line for block in document.blocks for line in lines(block)]
@@ -48,9 +50,9 @@ def _(block: paper.KeyValues) -> Iterator[str]:
 @lines.register
 def _(block: paper.Grid) -> Iterator[str]:
     yield block.caption
-    yield " | ".join(column.title for column in block.columns)
+    yield " | ".join(column.title or _spoken(column.runs) for column in block.columns)
     for row in block.rows:
-        yield " | ".join(cell.text if isinstance(cell, paper.Cell) else cell for cell in row.cells)
+        yield " | ".join(map(_cell, row.cells))
     if not block.rows:
         yield block.empty
 
@@ -80,6 +82,24 @@ def _(block: paper.Signatures) -> Iterator[str]:
 
 
 @lines.register
+def _(block: forms.Question) -> Iterator[str]:
+    yield f"{block.number} {block.text}".strip()
+    yield " ".join(f"[ ] {tick.text}" for tick in block.ticks)
+
+
+@lines.register
+def _(block: forms.WritingSpace) -> Iterator[str]:
+    yield f"[{block.lines} lines]"
+
+
+@lines.register
+def _(block: forms.Panel) -> Iterator[str]:
+    yield f"[{block.tone}] {block.title}"
+    yield from (f"- {item}" for item in block.items)
+    yield block.remark
+
+
+@lines.register
 def _(block: paper.Progress) -> Iterator[str]:
     yield f"{block.label}: {block.text}"
 
@@ -94,3 +114,22 @@ def _(block: paper.PageBreak | paper.Spacer) -> Iterator[str]:
 def _(block: paper.KeepTogether) -> Iterator[str]:
     for inner in block.blocks:
         yield from lines(inner)
+
+
+def _cell(cell: str | paper.Cell) -> str:
+    if isinstance(cell, str):
+        return cell
+    said = cell.text or _spoken(cell.runs)
+    return f"[{said}]" if cell.box else said
+
+
+def _spoken(runs: tuple[paper.Run, ...]) -> str:
+    return "".join(run.text for run in runs).replace("\n", " / ")
+
+
+@lines.register
+def _(block: paper.Cards) -> Iterator[str]:
+    for card in block.cards:
+        yield f"[card] {card.title}"
+        for inner in card.blocks:
+            yield from lines(inner)

@@ -259,3 +259,21 @@ def test_a_cleared_count_is_none(qtbot: QtBot, words: Words) -> None:
     answers = heard(field)
     type_into(field, "")
     assert answers == [None]
+
+
+def test_options_of_one_group_stand_under_its_name_which_is_never_chosen(qtbot: QtBot, words: Words) -> None:
+    options = (
+        Option("a", "Eerste"),
+        Option("b", "Tweede", group="Nog meer"),
+        Option("c", "Derde", group="Nog meer"),
+    )
+    field = SelectField("s", words, ASKING, options)
+    qtbot.addWidget(field)
+    lines = [field.control.itemText(place) for place in range(field.control.count())]
+    assert lines[1:] == ["Eerste", "Nog meer", "Tweede", "Derde"]
+    for value in ("a", "b", "c"):
+        field.show_value(value)
+        assert field.value() == value
+    field.show_value("b")
+    press(field.control, Qt.Key.Key_Up)
+    assert field.value() == "a"

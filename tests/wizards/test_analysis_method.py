@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from app.domain.choices import Method
 from app.domain.commands.entries import AddEntry
 from app.domain.commands.firm import DescribeCompany
 from app.domain.places import Place
 from app.domain.records import Analysis, Contact
+from app.views.widgets import SelectField
 from app.wizards.pages.analysis_method import AnalysisMethod
 from tests.support.pages import Seat, Seating
 
@@ -37,13 +40,84 @@ def test_the_advice_says_why_and_what_speaks_against_it(sit: Seating) -> None:
     assert "Voordelen" in page.said() and "Nadelen" in page.said()
 
 
-def test_extra_answers_change_the_advice_and_nothing_else(sit: Seating) -> None:
+def test_answers_sharpen_the_advice_and_are_kept_with_it(sit: Seating) -> None:
     page = started(sit)
+    page.click("sharper")
+    page.choose("method.vertrouwen", 3)
+    assert analysis(page).asked == (("vertrouwen", "nee"),)
+    assert analysis(page).advised == "individuele_gesprekken_extern"
+    assert "Mensen durven niet te zeggen wat ze denken" in page.said()
+
+
+def test_an_answer_is_undone_on_the_page_too(sit: Seating) -> None:
+    page = started(sit)
+    page.click("sharper")
+    page.choose("method.vertrouwen", 3)
+    page.workspace.undo()
+    assert analysis(page).asked == ()
+    assert shown(page, "vertrouwen") is None
+
+
+def test_answers_given_before_the_start_are_kept_when_the_analysis_starts(sit: Seating) -> None:
+    page = sit(AnalysisMethod, "analysis.method")
     before = page.dossier
     page.click("sharper")
     page.choose("method.signalen", 1)
-    assert "Bel eerst uw externe dienst" in page.said()
     assert page.dossier is before
+    assert "zodra u hierboven de risicoanalyse start" in page.said()
+    page.click("start")
+    assert analysis(page).asked == (("signalen", "ja"),)
+    assert "Bel eerst uw externe dienst" in page.said()
+
+
+def test_what_the_dossier_knows_is_filled_in_until_one_answers_otherwise(sit: Seating) -> None:
+    page = started(sit)
+    assert shown(page, "grootte") == "tot_4"
+    page.click("sharper")
+    page.choose("method.grootte", 2)
+    assert shown(page, "grootte") == "5_9"
+    page.choose("method.grootte", 0)
+    assert (analysis(page).asked, shown(page, "grootte")) == ((), "tot_4")
+
+
+def test_an_open_conflict_says_whom_to_call_and_leads_to_the_letter(sit: Seating) -> None:
+    page = started(sit)
+    assert "Bel eerst uw externe dienst" not in page.said()
+    page.click("sharper")
+    page.choose("method.signalen", 1)
+    assert "nog geen telefoonnummer" in page.said()
+    page.workspace.execute(
+        AddEntry(Contact(id="c", role="edpbw", organisation="EDPBW", phone="02 123 45 67"))
+    )
+    assert "EDPBW · 02 123 45 67" in page.said()
+    page.click("letter")
+    assert page.out.went == [Place("start.documents", "vraag_externe_dienst")]
+
+
+def test_another_way_may_be_chosen_and_asks_why(sit: Seating) -> None:
+    page = started(sit)
+    page.click("method.conversation")
+    assert "Een andere manier dan aangeraden" not in page.said()
+    page.click("method.questionnaire")
+    assert "zeg in één zin waarom" in page.said()
+    page.type("method_reason", "De ploeg vraagt het zelf.")
+    assert "Uw reden staat hieronder" in page.said()
+    assert (analysis(page).method, analysis(page).advised) == (Method.QUESTIONNAIRE, "groepsgesprek")
+
+
+def test_advice_that_changed_with_the_dossier_says_what_it_was(sit: Seating) -> None:
+    page = started(sit, "fr")
+    page.click("sharper")
+    page.choose("method.vertrouwen", 2)
+    page.workspace.execute(DescribeCompany({"headcount": 12.0}))
+    assert "Entretien individuel mené par le service externe. Votre dossier a changé" in page.said()
+
+
+def shown(page: Seat, question: str) -> object:
+    """What a question shows as answered."""
+    field = page.page.findChild(SelectField, f"method.{question}")
+    assert isinstance(field, SelectField)
+    return field.value()
 
 
 def test_method_reason_participation_and_time_are_kept(sit: Seating) -> None:
@@ -96,6 +170,13 @@ def test_another_year_can_be_started(sit: Seating) -> None:
     page.type("year", "2027")
     page.click("start")
     assert analysis(page).year == 2027
+
+
+@pytest.mark.parametrize(("name", "place"), [("talk", "analysis.talk"), ("survey", "analysis.survey")])
+def test_talk_and_questionnaire_are_one_step_away(sit: Seating, name: str, place: str) -> None:
+    page = started(sit)
+    page.click(name)
+    assert page.out.went == [Place(place)]
 
 
 def test_the_conversation_begins_with_the_first_a(sit: Seating) -> None:

@@ -72,7 +72,13 @@ def test_next_walks_from_home_to_the_last_page(walk: Navigator) -> None:
     while page is not None:
         road.append(page.id)
         page = flow.after(page.id, Depth.ADVISER)
-    assert road == ["home", *(each.id for each in PAGES)]
+    assert road == ["home", *(each.id for each in PAGES if not each.aside)]
+
+
+def test_a_page_that_lies_aside_is_passed_by_but_leads_on_and_back() -> None:
+    around = [flow.before("start.document", Depth.BASIC), flow.after("start.document", Depth.BASIC)]
+    assert [each.id for each in around if each] == ["start.documents", "start.participants"]
+    assert "start.document" not in [each.id for each in flow.pages_of("start", Depth.ADVISER)]
 
 
 def test_a_page_beyond_ones_depth_still_leads_on() -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.letters.places import known_at
 from app.domain.places import Place
 from app.domain.reading import Reading
 from app.i18n.words import Words
@@ -34,10 +35,11 @@ def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Worksp
 
 
 def places(reading: Reading) -> Iterable[Place]:
-    """Every place that a legal element, a duty or an open point sends one to."""
+    """Every place that a legal element, a duty, an open point or a blank of a letter sends one to."""
     yield from (state.place for state in (*reading.gpp_elements, *reading.jap_elements))
     yield from (duty.place for duty in reading.duties)
     yield from (point.place for point in reading.open_points)
+    yield from (place for name in reading.catalogue.placeholders if (place := known_at(name)) is not None)
     yield reading.next_place
 
 

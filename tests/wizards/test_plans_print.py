@@ -45,6 +45,19 @@ def test_every_report_can_be_looked_at(sit: Seating) -> None:
     assert [report for report, _ in page.out.printed] == list(exporting.report_ids())
 
 
+def test_papers_for_the_team_stand_apart_and_say_what_they_wait_for(sit: Seating) -> None:
+    said = sit(PlansPrint, PAGE).said()
+    assert "Samen met uw ploeg" in said
+    assert "Er staat nog niets in; het papier zegt wat u eerst doet." in said
+
+
+def test_a_folder_gets_the_firm_s_own_file_unless_more_is_ticked(sit: Seating) -> None:
+    page = sit(PlansPrint, PAGE)
+    ticked = page.page.reports.value()  # type: ignore[attr-defined]
+    assert tuple(ticked) == exporting.kept_reports(page.page.reading)
+    assert "survey-forms" not in ticked
+
+
 def test_an_unfinished_plan_says_that_it_is_a_draft(sit: Seating) -> None:
     assert "Ontwerp" in sit(PlansPrint, PAGE).said()
 

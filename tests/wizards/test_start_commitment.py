@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel
 
 from app.domain.commands.entries import AddEntry
 from app.domain.commands.firm import DescribeCompany, FillDocument
+from app.domain.letters.drafts import COMMITMENT
 from app.domain.records import Contact, DocumentDraft
 from app.i18n.language import Language
+from app.views.widgets import ActionButton
 from app.wizards.pages.start_commitment import StartCommitment
-from app.wizards.pages.start_letter import COMMITMENT
 from tests.support.pages import Seat, Seating
 
 
@@ -31,12 +31,14 @@ def draft(seat: Seat) -> DocumentDraft:
 
 def preview(seat: Seat) -> str:
     """The text as it will be printed."""
-    return str(seat.page.preview.text())
+    return str(seat.page.text.preview.said())
 
 
 def still_blank(seat: Seat) -> str:
-    """What the page names as blank."""
-    return "\n".join(label.text() for label in seat.page.blank.findChildren(QLabel))
+    """What the page names as blank, each on a button of its own."""
+    seat.said()
+    made = [each for each in seat.page.findChildren(ActionButton) if each.isVisibleTo(seat.page)]
+    return "\n".join(each.text() for each in made if each.objectName().startswith("blank."))
 
 
 def test_what_is_filled_in_stands_in_the_text_at_once(statement: Seat) -> None:
@@ -83,6 +85,5 @@ def test_the_text_can_be_read_and_printed_in_the_other_language(statement: Seat)
 
 
 def test_a_promise_must_be_realistic(sit: Seating) -> None:
-    assert (
-        "Ne promettez que ce que vous pouvez tenir" in sit(StartCommitment, "start.commitment", "fr").said()
-    )
+    said = sit(StartCommitment, "start.commitment", "fr").said()
+    assert "Ne promettez que ce que vous pouvez tenir" in said

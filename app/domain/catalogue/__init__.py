@@ -18,6 +18,14 @@ from app.domain.catalogue.basis import (
     Text,
     WelfareDomain,
 )
+from app.domain.catalogue.documents import (
+    DocumentTemplate,
+    Filling,
+    Layout,
+    Moment,
+    Placeholder,
+    SignSheet,
+)
 from app.domain.catalogue.guidance import (
     Actor,
     ActorGroup,
@@ -27,7 +35,6 @@ from app.domain.catalogue.guidance import (
     ConversationStep,
     DecisionQuestion,
     DecisionRule,
-    DocumentTemplate,
     EvaluationElement,
     InterventionDomain,
     InterventionIdea,
@@ -40,7 +47,6 @@ from app.domain.catalogue.guidance import (
     MethodTip,
     MethodVariant,
     Phase,
-    Placeholder,
     Tool,
 )
 from app.domain.catalogue.law import (
@@ -191,6 +197,7 @@ __all__ = [
     "FactorScales",
     "FactorScoring",
     "FactorType",
+    "Filling",
     "Guideline",
     "HintKind",
     "Indicator",
@@ -202,6 +209,7 @@ __all__ = [
     "Introduction",
     "Kpi",
     "LawCheck",
+    "Layout",
     "LegalElement",
     "LegalHint",
     "LegalStep",
@@ -213,6 +221,7 @@ __all__ = [
     "MethodGuide",
     "MethodTip",
     "MethodVariant",
+    "Moment",
     "NaceSection",
     "Origin",
     "OverallRule",
@@ -223,6 +232,7 @@ __all__ = [
     "PrivacyGuard",
     "Provenance",
     "ReferenceValue",
+    "SignSheet",
     "Source",
     "SubAspect",
     "Term",

@@ -1,4 +1,4 @@
-"""The reading matter: phases, actors, methods, documents, checklist, evaluation, ideas and cases."""
+"""The reading matter: phases, actors, methods, checklist, evaluation, ideas and cases."""
 
 from __future__ import annotations
 
@@ -160,30 +160,6 @@ class MethodGuide:
     conversation_steps: tuple[ConversationStep, ...]
     monitoring_ideas: tuple[Guideline, ...]
     tools: tuple[Tool, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Placeholder:
-    """A word between braces in a document; an optional one may become a sentence or nothing."""
-
-    id: str
-    label: Text
-    optional: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentTemplate:
-    """A letter or form; `body` is plain text with `{placeholder}` words, `signatures` name `signatories`."""
-
-    id: str
-    title: Text
-    purpose: Text
-    when: Text
-    addressee: Text
-    signatures: tuple[str, ...]
-    required_points: tuple[Text, ...]
-    body: Text
-    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
@@ -22,8 +22,15 @@ class ImportRecords:
         changes: Changes = ()
         for record in self.records:
             _leave_rounds_alone(record, dossier)
-            changes += put(dossier, record)
+            changes += put(dossier, _unlocked(record, dossier))
         return changes
+
+
+def _unlocked(record: Record, dossier: Dossier) -> Record:
+    """A round that comes from elsewhere never puts this laptop in questionnaire mode: its key is not here."""
+    if isinstance(record, SurveyRound) and dossier.get(SurveyRound, record.id) is None:
+        return replace(record, locked=False)
+    return record
 
 
 def _leave_rounds_alone(record: Record, dossier: Dossier) -> None:

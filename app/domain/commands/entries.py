@@ -8,6 +8,7 @@ from typing import cast
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Change, Changes
+from app.domain.choices import RoundState
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.dossier import Dossier
@@ -19,6 +20,7 @@ from app.domain.records import (
     OwnRisk,
     PlannedMeasure,
     Record,
+    Site,
     SurveyRound,
     SurveyScore,
     TalkCount,
@@ -54,6 +56,7 @@ class EditEntry:
     changes: Mapping[str, object]
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        _leave_rounds_alone(self.kind)
         record = edited(existing(dossier, self.kind, self.id), self.changes)
         check(record, dossier, catalogue)
         return put(dossier, record)
@@ -68,8 +71,9 @@ class RemoveEntry:
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         existing(dossier, self.kind, self.id)
-        if self.kind in {SurveyRound, SurveyScore}:
-            raise Refusal(Message("A round of questionnaires is never removed; stop it instead."))
+        _leave_rounds_alone(self.kind)
+        if self.kind is Site:
+            _not_asked_now(self.id, dossier)
         return _loosen(dossier, self.kind, self.id) + drop(dossier, self.kind, self.id)
 
 
@@ -91,6 +95,18 @@ class MoveEntry:
         for position, other in enumerate(row, start=1):
             changes += put(dossier, edited(other, {"position": position}))
         return changes
+
+
+def _leave_rounds_alone(kind: type[Record]) -> None:
+    """A round has verbs of its own, which ask the guard; the verbs for lists would go around it."""
+    if kind in {SurveyRound, SurveyScore}:
+        raise Refusal(Message("A round of questionnaires is never removed; stop it instead."))
+
+
+def _not_asked_now(site: str, dossier: Dossier) -> None:
+    """A site by which people are answering right now stays until the round has ended."""
+    if any(site in asked.sites and asked.state is RoundState.OPEN for asked in dossier.all(SurveyRound)):
+        raise Refusal(Message("People are answering by this site now. Remove it after the round."))
 
 
 def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:

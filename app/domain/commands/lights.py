@@ -96,6 +96,19 @@ class AnswerInput:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveUnknown:
+    """Answer "not known" to every question of a round that has no answer yet, out of these."""
+
+    round: str
+    keys: tuple[str, ...]
+
+    def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        blank = (key for key in self.keys if dossier.get(LightInput, f"{self.round}/{key}") is None)
+        unknown = (AnswerInput(self.round, key, AnswerState.UNKNOWN) for key in blank)
+        return tuple(change for each in unknown for change in each.decide(dossier, catalogue))
+
+
+@dataclass(frozen=True, slots=True)
 class ClearInput:
     """Take an answer back, as if the question was never answered."""
 

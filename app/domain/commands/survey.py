@@ -23,7 +23,7 @@ from app.domain.survey.scores import exposure_step, of_round
 CHANGEABLE = frozenset({"invited", "closes_on", "key_holder", "discussed_on", "discussed"})
 """What may still change once people have a form in their hands."""
 
-FEWEST_SIGNS = 4
+FEWEST_SIGNS = 8
 """Of a round's code word, which opens the sealed answers."""
 
 
@@ -61,7 +61,7 @@ class EditSurvey:
             raise KeyError(f"not changeable: {', '.join(sorted(unknown))}")
         after = edited(before, self.changes)
         if after.invited != before.invited:
-            _still_open(before)
+            still_open(before)
             least = catalogue.privacy_guard.min_group_for_survey
             if after.invited is None or after.invited < least:
                 raise Refusal(
@@ -82,24 +82,36 @@ class LockSurvey:
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         before = existing(dossier, SurveyRound, self.id)
         if self.locked:
-            _still_open(before)
+            still_open(before)
         return put(dossier, edited(before, {"locked": self.locked}))
 
 
 @dataclass(frozen=True, slots=True)
 class FixSurvey:
-    """End a round with its result; the answers are deleted in the same transaction."""
+    """End a round with its result; the answers are deleted in the same transaction.
+
+    `wordless`: nobody wrote free words, so that nothing of the round is left.
+    """
 
     id: str
     scores: tuple[SurveyScore, ...]
     answers: int
     today: date
+    wordless: bool = False
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         before = existing(dossier, SurveyRound, self.id)
-        _still_open(before)
+        still_open(before)
         if (why := guard.enough(self.answers, before.invited, catalogue.privacy_guard)) is not None:
             raise Refusal(why)
+        if before.invited is not None and self.answers > before.invited:
+            raise Refusal(
+                Message(
+                    "There are {n} answers, but {invited} people were invited. Correct how many people were "
+                    "invited first.",
+                    {"n": self.answers, "invited": before.invited},
+                )
+            )
         after = edited(
             before,
             {
@@ -108,6 +120,7 @@ class FixSurvey:
                 "answers": self.answers,
                 "fixed_on": self.today,
                 "answers_deleted_on": self.today,
+                "words_deleted_on": self.today if self.wordless else None,
             },
         )
         check(after, dossier, catalogue)
@@ -123,6 +136,8 @@ class WordsDone:
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         before = existing(dossier, SurveyRound, self.id)
+        if before.fixed_on is None:
+            raise Refusal(Message("Free texts are opened once the result of the round is fixed."))
         return put(dossier, edited(before, {"words_deleted_on": self.today}))
 
 
@@ -136,7 +151,7 @@ class StopSurvey:
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         before = existing(dossier, SurveyRound, self.id)
-        _still_open(before)
+        still_open(before)
         gone = {"answers_deleted_on": self.today, "words_deleted_on": self.today, "locked": False}
         after = edited(before, {"state": RoundState.STOPPED, "stop_reason": self.reason, **gone})
         check(after, dossier, catalogue)
@@ -174,6 +189,7 @@ def _may_be_replaced(answer: FactorAnswer) -> bool:
     )
 
 
-def _still_open(asked: SurveyRound) -> None:
+def still_open(asked: SurveyRound) -> None:
+    """Refuse a round that has ended."""
     if asked.state is not RoundState.OPEN:
         raise Refusal(Message("This round has ended. Open a new one when the time comes."))

@@ -10,9 +10,11 @@ from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
+from app.domain.commands.team_checks import raised
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import Analysis, Estimate, TalkCount, TeamTalk
+from app.domain.risks.hands import HANDS, IMPACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,15 @@ class DescribeTalk:
     changes: Mapping[str, object]
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
-        talk = edited(existing(dossier, TeamTalk, self.id), self.changes)
+        before = existing(dossier, TeamTalk, self.id)
+        talk = edited(before, self.changes)
+        if talk.scale is not before.scale and _hands_of(before, dossier):
+            raise Refusal(
+                Message("Hands were counted already. This conversation goes on with the same scale."),
+                field="scale",
+            )
+        if not talk.factors:
+            raise Refusal(Message("Choose at least one statement to talk about."), field="factors")
         check(talk, dossier, catalogue)
         return put(dossier, talk)
 
@@ -71,6 +81,12 @@ class CloseTalk:
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         talk = existing(dossier, TeamTalk, self.id)
         return put(dossier, edited(talk, {"closed_on": self.today}))
+
+
+def _hands_of(talk: TeamTalk, dossier: Dossier) -> bool:
+    """Whether any hand was counted in this conversation."""
+    counts = [count for count in dossier.all(TalkCount) if count.talk == talk.id]
+    return any(raised(count, row) for count in counts for row in (HANDS, IMPACTS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.catalogue import Catalogue
+from app.domain.choices import HandsScale, VoiceState
 from app.domain.commands.limits import between
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
@@ -17,13 +18,14 @@ from app.domain.records import (
     TeamTalk,
     Voice,
 )
+from app.domain.risks.hands import HANDS, IMPACTS
+from app.domain.risks.talk import STICKERS_EACH
 from app.domain.survey.codes import is_code
 
 MOST_WORKERS = 100_000
 MOST_MINUTES = 100_000
 LANGUAGES = frozenset({"nl", "fr"})
-HANDS = ("hands_0", "hands_1", "hands_2", "hands_3", "hands_4")
-IMPACTS = ("impact_1", "impact_2", "impact_3")
+_ROWS = (HANDS, IMPACTS, ("votes",))
 
 
 def known_factor(id_: str, dossier: Dossier, catalogue: Catalogue, *, field: str) -> None:
@@ -70,28 +72,81 @@ def check_talk(talk: TeamTalk, dossier: Dossier, catalogue: Catalogue) -> None:
     for _, seconds in talk.spent:
         if not (seconds.isascii() and seconds.isdigit() and int(seconds) <= MOST_MINUTES * 60):
             raise Refusal(Message("Enter a whole number."), field="spent")
+    counts = _counts(talk, dossier)
+    most = max((raised(count, row) for count in counts for row in (HANDS, IMPACTS)), default=0)
+    stickers = -(-sum(count.votes or 0 for count in counts) // STICKERS_EACH)
+    if talk.present is None and max(most, stickers):
+        raise Refusal(Message("Fill in first how many people are there."), field="present")
+    if talk.present is not None and talk.present < max(most, stickers):
+        raise Refusal(
+            Message(
+                "The hands or stickers of {n} people were counted already. Fill in the largest number of "
+                "people that took part.",
+                {"n": max(most, stickers)},
+            ),
+            field="present",
+        )
 
 
 def check_count(count: TalkCount, dossier: Dossier, catalogue: Catalogue) -> None:
-    """Hands counted; there are never more than people in the room."""
+    """Hands counted; there are never more than people in the room, and never any about critical behaviour."""
     talk = dossier.get(TeamTalk, count.talk)
     if talk is None:
         raise Refusal(Message("Start a conversation first."), field="talk")
     known_factor(count.factor, dossier, catalogue, field="factor")
-    most = talk.present if talk.present is not None else MOST_WORKERS
+    for name in (*HANDS, *IMPACTS, "votes"):
+        between(getattr(count, name), 0, MOST_WORKERS, field=name)
+    if talk.scale is HandsScale.MATRIX and count.hands_4:
+        raise Refusal(Message("Enter a number from {low} to {high}.", {"low": 0, "high": 0}), field="hands_4")
+    _never_counted(count, catalogue)
     for row in (HANDS, IMPACTS):
-        hands = [getattr(count, name) or 0 for name in row]
-        for name, raised in zip(row, hands, strict=True):
-            between(raised, 0, MOST_WORKERS, field=name)
-        if sum(hands) > most:
-            raise Refusal(
-                Message(
-                    "{n} hands were counted, but {present} people are there. Count again.",
-                    {"n": sum(hands), "present": most},
-                ),
-                field=row[0],
-            )
-    between(count.votes, 0, MOST_WORKERS, field="votes")
+        _no_more_than_people(raised(count, row), talk, field=row[0])
+    votes = sum(other.votes or 0 for other in _counts(talk, dossier) if other.id != count.id)
+    _no_more_than_stickers(votes + (count.votes or 0), talk)
+
+
+def raised(count: TalkCount, row: tuple[str, ...]) -> int:
+    """All hands of one row together."""
+    return sum(getattr(count, name) or 0 for name in row)
+
+
+def _counts(talk: TeamTalk, dossier: Dossier) -> tuple[TalkCount, ...]:
+    return tuple(count for count in dossier.all(TalkCount) if count.talk == talk.id)
+
+
+def _never_counted(count: TalkCount, catalogue: Catalogue) -> None:
+    factor = catalogue.factors.get(count.factor)
+    if factor is not None and factor.critical and any(raised(count, row) for row in _ROWS):
+        raise Refusal(
+            Message("About violence and harassment no hands are counted. Talk about the rules instead."),
+            field="factor",
+        )
+
+
+def _no_more_than_people(hands: int, talk: TeamTalk, *, field: str) -> None:
+    if hands and not talk.present:
+        raise Refusal(Message("Fill in first how many people are there."), field="present")
+    if talk.present is not None and hands > talk.present:
+        raise Refusal(
+            Message(
+                "{n} hands were counted, but {present} people are there. Count again.",
+                {"n": hands, "present": talk.present},
+            ),
+            field=field,
+        )
+
+
+def _no_more_than_stickers(votes: int, talk: TeamTalk) -> None:
+    if votes and not talk.present:
+        raise Refusal(Message("Fill in first how many people are there."), field="present")
+    if votes > STICKERS_EACH * (talk.present or 0):
+        raise Refusal(
+            Message(
+                "{n} stickers were counted, but {present} people have {each} each. Count again.",
+                {"n": votes, "present": talk.present, "each": STICKERS_EACH},
+            ),
+            field="votes",
+        )
 
 
 def check_voice(voice: Voice, dossier: Dossier, catalogue: Catalogue) -> None:
@@ -102,6 +157,11 @@ def check_voice(voice: Voice, dossier: Dossier, catalogue: Catalogue) -> None:
         known_factor(voice.factor, dossier, catalogue, field="factor")
     if voice.measure and dossier.get(PlannedMeasure, voice.measure) is None:
         raise Refusal(Message("There is no measure {id}.", {"id": voice.measure}), field="measure")
+    if voice.state is VoiceState.NOT_FOLLOWED and not voice.answer.strip():
+        raise Refusal(
+            Message("Write in one sentence why not. Whoever brought it up deserves an answer."),
+            field="answer",
+        )
 
 
 def check_estimate(estimate: Estimate, dossier: Dossier, catalogue: Catalogue) -> None:

@@ -9,7 +9,9 @@ from app.domain.messages import Message
 from app.domain.places import Place
 from app.domain.plans.measure import PSYCHOSOCIAL
 from app.domain.records import Analysis, DomainNote
+from app.domain.risks.method_advice import NO_SIGNALS, SIGNALS
 from app.domain.risks.rating import RatedFactor
+from app.domain.survey.held import participation_held
 
 _TOO_OLD = 5
 """Years between an analysis and a plan; the law asks a new plan, and what it rests on, every five years."""
@@ -111,12 +113,17 @@ def _is_covered(code: str, facts: GlobalFacts) -> bool:
 
 
 def participation(facts: GlobalFacts) -> Finding:
+    """There when it is described, or when a round with a result or a closed talk shows it."""
+    place = Place("analysis.method", "participation" if facts.analysis else "")
+    held = participation_held(facts.analysis, facts.dossier) if facts.analysis else None
+    if held is not None:
+        return present(held, place)
     answer = Written(
         facts.analysis.participation if facts.analysis else "",
         Message("You described how the workers took part in the risk analysis."),
         Message("Describe how the workers take part in the risk analysis: who, how and when."),
     )
-    return written(answer, Place("analysis.method", "participation" if facts.analysis else ""))
+    return written(answer, place)
 
 
 def adviser(facts: GlobalFacts) -> Finding:
@@ -130,19 +137,31 @@ def adviser(facts: GlobalFacts) -> Finding:
             place,
         )
     if found.adviser is Involvement.NOT_NEEDED:
-        if not found.adviser_reason.strip():
-            return missing(
-                Message("You say the adviser was not needed. Write in one sentence why not."), place
-            )
-        return not_applicable(
-            Message("The adviser was not needed: {reason}", {"reason": found.adviser_reason.strip()}), place
-        )
+        return _not_needed(found, facts, place)
     if not found.adviser_name.strip() and found.adviser_on is None:
         return missing(
             Message("The adviser was involved. Fill in the name of the adviser or the service, and the day."),
             place,
         )
     return present(_involved(found), place)
+
+
+def _not_needed(found: Analysis, facts: GlobalFacts, place: Place) -> Finding:
+    """With the firm's own reason, or with what it answered when it asked for advice and did with the team."""
+    if found.adviser_reason.strip():
+        return not_applicable(
+            Message("The adviser was not needed: {reason}", {"reason": found.adviser_reason.strip()}), place
+        )
+    calm = dict(found.asked).get(SIGNALS) == NO_SIGNALS
+    if calm and participation_held(found, facts.dossier) is not None:
+        return not_applicable(
+            Message(
+                "The adviser was not needed: you answered that there is no serious conflict and no sign of "
+                "unacceptable behaviour, and the team itself took part."
+            ),
+            place,
+        )
+    return missing(Message("You say the adviser was not needed. Write in one sentence why not."), place)
 
 
 def _involved(found: Analysis) -> Message:

@@ -8,13 +8,11 @@ from app.domain.catalogue import Catalogue
 from app.domain.company import consultation_body, effective_headcount
 from app.domain.dossier import Dossier
 from app.domain.firm_places import firm_place
+from app.domain.letters.drafts import COMMITMENT, DraftState, draft_of, state_of
 from app.domain.lights.plausibility import doubt_about_size
 from app.domain.messages import Message
 from app.domain.places import Place
-from app.domain.records import DocumentDraft, Participant
-
-COMMITMENT = "intentieverklaring"
-"""The document template of the statement of commitment."""
+from app.domain.records import Participant
 
 Gap = tuple[Message, Place]
 
@@ -57,9 +55,7 @@ def _firm(dossier: Dossier) -> Iterator[Gap]:
 
 
 def _start(dossier: Dossier, catalogue: Catalogue) -> Iterator[Gap]:
-    if COMMITMENT in catalogue.documents:
-        draft = dossier.get(DocumentDraft, COMMITMENT)
-        if draft is None or not (draft.values or draft.signed_on):
-            yield Message("Fill in the statement of commitment."), Place("start.commitment")
+    if COMMITMENT in catalogue.documents and state_of(draft_of(COMMITMENT, dossier)) is DraftState.BLANK:
+        yield Message("Fill in the statement of commitment."), Place("start.commitment")
     if not any(group.description.strip() or group.count for group in dossier.all(Participant)):
         yield Message("Write down who takes part, by function and number."), Place("start.participants")

@@ -13,6 +13,7 @@ from app.domain.dossier import Dossier
 from app.domain.elements.gpp_analysis import is_dealt_with
 from app.domain.journey.firm_gaps import Gap, firm_gaps, start_gaps
 from app.domain.journey.progress import State, StationState, elements, stations
+from app.domain.journey.team_gaps import team_gaps, voice_gaps
 from app.domain.lights.gaps import unanswered_indicators
 from app.domain.lights.plausibility import doubts
 from app.domain.lights.rounds import rounds
@@ -21,8 +22,10 @@ from app.domain.places import Place
 from app.domain.plans.measure import name
 from app.domain.plans.plan import default_start_year, kept_measures
 from app.domain.plans.warnings import risk_warnings
+from app.domain.records import TeamTalk
 from app.domain.risks.analysis import latest_analysis, rated
 from app.domain.risks.rating import RatedFactor
+from app.domain.risks.talk import is_open
 
 _FOLLOW = "follow"
 _SAID_BY_STATION = frozenset({"GPP-03", "GPP-03b"})
@@ -110,6 +113,9 @@ def _analysis(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[G
         return
     if found.method is None:
         yield Message("Choose how you do the risk analysis."), Place("analysis.method", "method")
+    begun = [t for t in dossier.all(TeamTalk) if t.analysis == found.id and t.sittings and is_open(t)]
+    if begun:
+        yield Message("The team talk was begun and not closed yet."), Place("analysis.talk", "open")
     factors = rated(found.id, dossier, catalogue)
     for code, dimension in catalogue.dimensions.items():
         mine = [f for f in factors if f.dimension == code]
@@ -121,6 +127,7 @@ def _analysis(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[G
         if parked:
             later = {"dimension": dimension.name, "count": parked}
             yield Message("{dimension}: factors parked for later: {count}.", later), place
+    yield from team_gaps(found, dossier, today)
 
 
 def _is_parked(factor: RatedFactor) -> bool:
@@ -146,6 +153,7 @@ def _follow(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap
             yield Message("“{measure}” should be finished. Is it?", called), place
         elif record.start is not None and record.start < today and record.status is MeasureStatus.PLANNED:
             yield Message("“{measure}” should have begun. Has it?", called), place
+    yield from voice_gaps(dossier)
 
 
 FIRST_PAGES: Mapping[str, Place] = MappingProxyType(

@@ -14,6 +14,7 @@ from app.domain.dossier import Dossier
 from app.domain.elements.completeness import ElementState, gpp, jap
 from app.domain.elements.gpp_analysis import is_dealt_with
 from app.domain.journey.firm_gaps import firm_gaps, start_gaps
+from app.domain.journey.team_gaps import took_part, voice_gaps, was_begun
 from app.domain.lights.gaps import unanswered_indicators
 from app.domain.lights.rounds import rounds
 from app.domain.messages import Message
@@ -22,7 +23,6 @@ from app.domain.plans.plan import PlanMeasure, default_start_year, default_year,
 from app.domain.records import (
     Company,
     DocumentDraft,
-    FactorAnswer,
     GlobalPlan,
     Objective,
     Participant,
@@ -123,10 +123,9 @@ def _analysis(dossier: Dossier, catalogue: Catalogue) -> StationState:
         return StationState(State.NOT_STARTED, Message("No risk analysis was started yet."))
     waiting = sum(not is_dealt_with(f) for f in _factors(dossier, catalogue))
     if waiting:
-        begun = found.method is not None or any(a.analysis == found.id for a in dossier.all(FactorAnswer))
-        state = State.IN_PROGRESS if begun else State.NOT_STARTED
+        state = State.IN_PROGRESS if was_begun(found, dossier) else State.NOT_STARTED
         return StationState(state, Message("Factors not looked at yet: {count}.", {"count": waiting}))
-    if found.method is None or not found.participation.strip() or found.adviser is None:
+    if found.method is None or not took_part(found, dossier) or found.adviser is None:
         return StationState(
             State.IN_PROGRESS,
             Message("Fill in the method, how the workers took part and whether the adviser was involved."),
@@ -176,6 +175,8 @@ def _follow(dossier: Dossier, catalogue: Catalogue) -> StationState:
     planned = dossier.all(PlannedMeasure)
     kept = [m for m in planned if m.status is not MeasureStatus.DROPPED]
     if not kept:
+        for voices, _ in voice_gaps(dossier):
+            return StationState(State.NOT_STARTED, voices)
         return StationState(State.BLOCKED, Message("First plan at least one measure."))
     if all(m.status is MeasureStatus.DONE for m in kept):
         return StationState(State.DONE)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.domain.catalogue import Catalogue, DecisionRule, MethodTip, MethodVariant, Text
@@ -13,10 +13,14 @@ from app.domain.company import SMALL_BELOW, effective_headcount
 from app.domain.dossier import Dossier
 from app.domain.lights.rounds import round_lights, rounds
 from app.domain.messages import Message
-from app.domain.records import Site
+from app.domain.records import Analysis, Site
 
 SIGNALS, SIZE, TRUST, SPREAD = "signalen", "grootte", "vertrouwen", "spreiding"
-"""Questions of the catalogue's decision tree that the dossier itself may answer."""
+LANGUAGE, TIME, LEADER = "taal", "tijd_budget", "begeleider"
+"""Questions of the catalogue's decision tree."""
+
+NO_SIGNALS = "nee"
+"""The answer to `SIGNALS` of a firm without a serious conflict or unacceptable behaviour."""
 
 _CONFLICT, _BEHAVIOUR = "IND-10", "IND-07"
 _TALKS_APART = "individuele_gesprekken_extern"
@@ -51,8 +55,10 @@ class MethodAdvice:
 def method_advice(
     dossier: Dossier, catalogue: Catalogue, answers: Mapping[str, str] = _NOTHING
 ) -> MethodAdvice:
-    """Advice from the catalogue's decision tree; `answers` (question id → option) add to what is known."""
-    known = {**_known(dossier, catalogue), **answers}
+    """Advice from the catalogue's decision tree; `answers` (question id → option) come before what is
+    known.
+    """
+    known = {**known_answers(dossier, catalogue), **answers}
     rule = _first_rule(known, catalogue)
     variant = next(v for v in catalogue.method_guide.variants if v.id == rule.recommend)
     family = next(m for m in catalogue.method_guide.methods if m.id == variant.family)
@@ -61,12 +67,40 @@ def method_advice(
         variant=variant,
         why=rule.why,
         reasons=_reasons(known, effective_headcount(dossier)),
-        external_first=known.get(SIGNALS) == "ja",
+        external_first=known.get(SIGNALS) == "ja" or known.get(TRUST) == "nee",
         advantages=family.advantages,
         disadvantages=family.disadvantages,
         preconditions=family.preconditions,
         tips=tuple(tip.text for tip in catalogue.method_guide.tips if _holds(tip, known)),
     )
+
+
+def kept_advice(analysis: Analysis, dossier: Dossier, catalogue: Catalogue) -> MethodAdvice | None:
+    """The advice that was kept with an analysis, also when the facts changed since; None without one."""
+    variant = variant_of(analysis.advised, catalogue)
+    if variant is None:
+        return None
+    answers = dict(analysis.asked)
+    today = method_advice(dossier, catalogue, answers)
+    if today.variant == variant:
+        return today
+    rules = [rule for rule in catalogue.method_guide.rules if rule.recommend == variant.id]
+    fitting = [rule for rule in rules if _holds(rule, {**known_answers(dossier, catalogue), **answers})]
+    family = next(m for m in catalogue.method_guide.methods if m.id == variant.family)
+    return replace(
+        today,
+        method=_method(variant),
+        variant=variant,
+        why=(fitting or rules)[0].why if rules else variant.when,
+        advantages=family.advantages,
+        disadvantages=family.disadvantages,
+        preconditions=family.preconditions,
+    )
+
+
+def variant_of(id_: str, catalogue: Catalogue) -> MethodVariant | None:
+    """The way with this id, as it was advised at some time; None when there is no such way any more."""
+    return next((found for found in catalogue.method_guide.variants if found.id == id_), None)
 
 
 def families(catalogue: Catalogue) -> Mapping[Method, MethodFamily]:
@@ -75,7 +109,7 @@ def families(catalogue: Catalogue) -> Mapping[Method, MethodFamily]:
     return {**found, Method.INDIVIDUAL_TALKS: found[Method.CONVERSATION]}
 
 
-def _known(dossier: Dossier, catalogue: Catalogue) -> dict[str, str]:
+def known_answers(dossier: Dossier, catalogue: Catalogue) -> Mapping[str, str]:
     """What the dossier says without being asked: size, sites, and signals in the latest round."""
     known = {}
     headcount = effective_headcount(dossier)
@@ -119,22 +153,38 @@ def _method(variant: MethodVariant) -> Method:
 
 
 def _reasons(known: Mapping[str, str], headcount: float | None) -> tuple[Message, ...]:
-    found = []
+    return (*_about_climate(known), _about_size(known, headcount), *_about_the_rest(known))
+
+
+def _about_climate(known: Mapping[str, str]) -> Iterator[Message]:
+    """What brings the external adviser first."""
     if known.get(SIGNALS) == "ja":
-        found.append(
-            Message(
-                "There is an open conflict or a signal of unacceptable behaviour. "
-                "Call the prevention adviser psychosocial aspects of your external service first."
-            )
+        yield Message(
+            "There is an open conflict or a signal of unacceptable behaviour. "
+            "Call the prevention adviser psychosocial aspects of your external service first."
         )
-    found.append(_about_size(known, headcount))
+    if known.get(TRUST) == "nee":
+        yield Message(
+            "People do not dare to say what they think. Ask the prevention adviser psychosocial aspects of "
+            "your external service first how to go about it."
+        )
+
+
+def _about_the_rest(known: Mapping[str, str]) -> Iterator[Message]:
     if TRUST not in known:
-        found.append(
-            Message("This advice assumes that people dare to speak. If not, choose talks one by one.")
-        )
+        yield Message("This advice assumes that people dare to speak. If not, choose talks one by one.")
+    if known.get(TRUST) == "soms":
+        yield Message("Some dare to say what they think, others do not.")
     if known.get(SPREAD) == "verspreid":
-        found.append(Message("Your people work at several sites."))
-    return tuple(found)
+        yield Message("Your people work at several sites.")
+    if known.get(SPREAD) == "alleen":
+        yield Message("Your people work alone or on the road.")
+    if known.get(LANGUAGE) in {"deels", "nee"}:
+        yield Message("Not everybody reads and writes easily in one common language.")
+    if known.get(TIME) == "weinig":
+        yield Message("You can free little time and money.")
+    if known.get(LEADER) == "niemand":
+        yield Message("Nobody neutral can lead a conversation.")
 
 
 def _about_size(known: Mapping[str, str], headcount: float | None) -> Message:

@@ -16,6 +16,12 @@ SKIPPED = "-"
 LONGEST_WORDS = 500
 """Free words stay short: an idea, not a story."""
 
+WORDS_ROOM = 2304
+"""Bytes of every envelope of words, also of an empty one: its length tells nothing."""
+
+WHOLE_ROOM = 2560
+"""Bytes of the one envelope in an answer file, with or without words."""
+
 
 class NotABallot(Exception):
     """What lay in the envelope cannot be an answer to this round."""
@@ -37,7 +43,16 @@ def encode(ballot: Ballot, asked: SurveyRound) -> bytes:
 
 def decode(plain: bytes, asked: SurveyRound) -> Ballot:
     """What `encode` (or the form in the browser) wrote; raises `NotABallot`."""
+    return _ballot(_told(plain, asked.code), asked)
+
+
+def decode_whole(plain: bytes, asked: SurveyRound) -> tuple[Ballot, str]:
+    """Answers and words together, as the form in the browser seals them; raises `NotABallot`."""
     told = _told(plain, asked.code)
+    return _ballot(told, asked), _words(told)
+
+
+def _ballot(told: Mapping[str, object], asked: SurveyRound) -> Ballot:
     signs, site = told.get("answers"), told.get("site", "")
     if not isinstance(signs, str) or len(signs) != len(asked.factors) or site not in ("", *asked.sites):
         raise NotABallot
@@ -47,15 +62,25 @@ def decode(plain: bytes, asked: SurveyRound) -> Ballot:
 
 
 def encode_words(words: str, asked: SurveyRound) -> bytes:
-    """Free words of a respondent, cut to what a form has room for."""
-    return _bytes({"round": asked.code, "words": words.strip()[:LONGEST_WORDS]})
+    """Free words of a respondent (or none), cut to what a form has room for."""
+    cut = _tame(words)[:LONGEST_WORDS].strip()
+    return _bytes({"round": asked.code, "words": cut}).ljust(WORDS_ROOM)
 
 
 def decode_words(plain: bytes, asked: SurveyRound) -> str:
     """What `encode_words` wrote, as one line without control signs; raises `NotABallot`."""
-    words = _told(plain, asked.code).get("words")
+    return _words(_told(plain, asked.code))
+
+
+def _words(told: Mapping[str, object]) -> str:
+    words = told.get("words")
     if not isinstance(words, str) or len(words) > LONGEST_WORDS:
         raise NotABallot
+    return _tame(words)
+
+
+def _tame(words: str) -> str:
+    """One line without control signs and half letters."""
     tame = "".join(" " if unicodedata.category(c) in {"Cc", "Cs"} else c for c in words)
     return " ".join(tame.split())
 
@@ -79,4 +104,4 @@ def _told(plain: bytes, code: str) -> Mapping[str, object]:
 
 
 def _bytes(told: Mapping[str, str]) -> bytes:
-    return json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.catalogue import Catalogue
-from app.domain.choices import FactorState, Light, RoundState
+from app.domain.choices import Evidence, FactorState, Light, RoundState
 from app.domain.dossier import Dossier
 from app.domain.records import Analysis, Estimate, FactorAnswer, SurveyRound
 from app.domain.survey.scores import exposure_step, of_round
@@ -17,6 +17,9 @@ FAR_APART = 2
 
 STEADY = 0.5
 """Means 0-4 that differ by less than this are called the same (own judgement): answers vary by themselves."""
+
+_TALKED = frozenset({Evidence.CONVERSATION, Evidence.TEAM_TALK})
+"""What a factor was talked over in; it knows better than ticks on a form."""
 
 
 class Gap(StrEnum):
@@ -63,13 +66,14 @@ class TwoRounds:
 
 
 def two_views(analysis: Analysis, dossier: Dossier, catalogue: Catalogue) -> tuple[TwoViews, ...]:
-    """Every factor that both judged, furthest apart first; a fixed round speaks for the team before the
-    talk.
+    """Every factor that both judged, furthest apart first; what was talked over comes before what was
+    ticked.
     """
-    team = dict(_talked(analysis, dossier))
+    team = dict(_answered(analysis, dossier))
     if (asked := latest_fixed(dossier, analysis.id)) is not None:
         means = of_round(asked.id, dossier).items()
         team |= {factor: exposure_step(score.mean, catalogue.scoring) for factor, score in means}
+    team |= _answered(analysis, dossier, _TALKED)
     own = {e.factor: e.exposure for e in dossier.all(Estimate) if e.analysis == analysis.id}
     found = [
         TwoViews(factor, exposure, team[factor], _gap(exposure, team[factor]))
@@ -106,13 +110,17 @@ def open_round(dossier: Dossier) -> SurveyRound | None:
     return next((found for found in dossier.all(SurveyRound) if found.state is RoundState.OPEN), None)
 
 
-def _talked(analysis: Analysis, dossier: Dossier) -> Mapping[str, int]:
+def _answered(
+    analysis: Analysis, dossier: Dossier, resting_on: frozenset[Evidence] | None = None
+) -> Mapping[str, int]:
+    """The team's exposure by factor; of those answers only that rest on something named, when asked."""
     return {
         answer.factor: answer.exposure
         for answer in dossier.all(FactorAnswer)
         if answer.analysis == analysis.id
         and answer.exposure is not None
         and answer.state is FactorState.ASSESSED
+        and (resting_on is None or answer.evidence in resting_on)
     }
 
 

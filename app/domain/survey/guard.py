@@ -8,9 +8,10 @@ smaller than the minimum said, neither from one number nor from the difference o
 * No result below the least number of answers, nor below the least response rate.
 * A factor answered by fewer is left out, and out of the mean of its A too: else the difference would show it.
 * By site only where every site has enough answers to that factor: one hidden site could be worked out from
-  the rest.
+  the rest. Where a site has few answers, the number of everybody is worked out from what is shown of the
+  sites.
 * With few answers a mean is rounded coarsely and never shown as an extreme: a mean of 4.0 would tell what
-  each said.
+  each said. Its colour is that of the number shown.
 * The same factor is not asked again for some months: two results with one person more would differ by that
   person.
 """
@@ -79,6 +80,12 @@ def resting(factors: Iterable[str], dossier: Dossier, guard: PrivacyGuard, today
         if found.fixed_on is not None and wanted.intersection(found.factors)
     ]
     return max((end for end in ends if end > today), default=None)
+
+
+def sites_apart(dossier: Dossier, guard: PrivacyGuard) -> tuple[str, ...]:
+    """The sites that may be asked apart: all of them, or none when one is too small or there is only one."""
+    ids = tuple(site.id for site in dossier.all(Site))
+    return () if any(_about_sites(Plan((), None, ids), dossier, guard)) else ids
 
 
 def _about_people(plan: Plan, guard: PrivacyGuard) -> Iterable[Message]:

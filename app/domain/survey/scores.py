@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean, pstdev
 
 from app.domain.catalogue import Catalogue, Factor, FactorScoring, FactorType, PrivacyGuard
@@ -28,15 +28,16 @@ class DimensionMean:
 
 def scores(asked: SurveyRound, ballots: Sequence[Ballot], catalogue: Catalogue) -> tuple[SurveyScore, ...]:
     """What may be shown of these ballots, factor by factor; the caller has asked `guard.enough` first."""
+    guard = catalogue.privacy_guard
+    least = max(guard.min_cell_for_split, guard.min_group_for_survey)
     found: list[SurveyScore] = []
     for id_ in asked.factors:
         factor = catalogue.factors[id_]
         by_site = {site: _exposures(factor, (b for b in ballots if b.site == site)) for site in asked.sites}
-        everybody = _exposures(factor, ballots)
-        found += _shown(asked, factor, "", everybody, catalogue)
-        if min(map(len, by_site.values()), default=0) >= catalogue.privacy_guard.min_cell_for_split:
-            for site, some in by_site.items():
-                found += _shown(asked, factor, site, some, catalogue)
+        if min(map(len, by_site.values()), default=0) >= least:
+            found += _split(asked, factor, by_site, catalogue)
+        else:
+            found += _shown(asked, factor, _exposures(factor, ballots), catalogue)
     return tuple(found)
 
 
@@ -84,28 +85,51 @@ def _exposures(factor: Factor, ballots: Iterable[Ballot]) -> list[int]:
 
 
 def _shown(
-    asked: SurveyRound, factor: Factor, site: str, answers: list[int], catalogue: Catalogue
+    asked: SurveyRound, factor: Factor, answers: list[int], catalogue: Catalogue, site: str = ""
 ) -> list[SurveyScore]:
     """The one score of these answers, or none when too few answered."""
     guard, scoring = catalogue.privacy_guard, catalogue.scoring
     if len(answers) < guard.min_group_for_survey:
         return []
-    many = len(answers) >= guard.min_group_for_distribution
     mean = fmean(answers)
-    divided = many and _divided(answers, mean, scoring)
-    light = colour(mean, scoring)
-    return [
-        SurveyScore(
-            id="/".join(part for part in (asked.id, factor.id, site) if part),
-            round=asked.id,
-            factor=factor.id,
-            site=site,
-            mean=round(mean, 2) if many else coarse(mean, guard),
-            light=Light.ORANGE if divided and light is Light.GREEN else light,
-            spread=round(pstdev(answers), 1) if many else None,
-            divided=divided if many else None,
-        )
-    ]
+    if len(answers) < guard.min_group_for_distribution:
+        return [_score(asked, factor, coarse(mean, guard), catalogue, site)]
+    score = _score(asked, factor, round(mean, 2), catalogue, site)
+    divided = _divided(answers, mean, scoring)
+    light = Light.ORANGE if divided and score.light is Light.GREEN else score.light
+    return [replace(score, light=light, spread=round(pstdev(answers), 1), divided=divided)]
+
+
+def _split(
+    asked: SurveyRound, factor: Factor, by_site: Mapping[str, list[int]], catalogue: Catalogue
+) -> list[SurveyScore]:
+    """A score of each site and one of everybody, which tells nothing that the sites do not tell.
+
+    When a site has few answers, the exact mean of everybody less the other sites would be its exact mean;
+    so that of everybody is then worked out from the means that are shown.
+    """
+    guard = catalogue.privacy_guard
+    sites = [s for site, some in by_site.items() for s in _shown(asked, factor, some, catalogue, site)]
+    sizes = [len(some) for some in by_site.values()]
+    if min(sizes) >= guard.min_group_for_distribution:
+        everybody = [value for some in by_site.values() for value in some]
+        return [*_shown(asked, factor, everybody, catalogue), *sites]
+    mean = sum(size * s.mean for size, s in zip(sizes, sites, strict=True)) / sum(sizes)
+    return [_score(asked, factor, coarse(mean, guard), catalogue), *sites]
+
+
+def _score(
+    asked: SurveyRound, factor: Factor, mean: float, catalogue: Catalogue, site: str = ""
+) -> SurveyScore:
+    """A mean as it is shown, with the colour of what is shown: the exact mean could lie across a border."""
+    return SurveyScore(
+        id="/".join(part for part in (asked.id, factor.id, site) if part),
+        round=asked.id,
+        factor=factor.id,
+        site=site,
+        mean=mean,
+        light=colour(mean, catalogue.scoring),
+    )
 
 
 def coarse(mean: float, guard: PrivacyGuard) -> float:

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
+from app.domain.letters.drafts import COMMITMENT
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.paper import Block, Callout, Heading, KeepTogether, PageBreak, Paper, Paragraph
-from app.presenters.papers import commitment, global_plan, prediagnosis, risk_analysis, year_plan
+from app.presenters.papers import (
+    commitment,
+    global_plan,
+    prediagnosis,
+    risk_analysis,
+    survey_result,
+    year_plan,
+)
 from app.presenters.papers.frame import Front, firm_facts, framed, legal_notice
+from app.presenters.papers.letters import document
 
 Build = Callable[[Reading, Words], Paper]
 
@@ -20,7 +30,10 @@ PARTS: tuple[Build, ...] = (
     global_plan.build,
     year_plan.build,
 )
-"""The papers of the bundle, in the order of the work."""
+"""The papers of every bundle, in the order of the work."""
+
+_AFTER_ANALYSIS = 3
+"""Where the result of a questionnaire stands, when there is one."""
 
 _DEEPEST = 3
 
@@ -35,8 +48,19 @@ def build(reading: Reading, words: Words) -> Paper:
         remark=words.say("This bundle holds every document in the state of {day}.", day=reading.today),
     )
     notice = legal_notice(reading, words)
-    blocks = [block for part in PARTS for block in _part(part(reading, words), notice)]
+    builds = [*PARTS, *_letters(reading)]
+    if reading.survey is not None:
+        builds.insert(_AFTER_ANALYSIS, survey_result.build)
+    blocks = [block for part in builds for block in _part(part(reading, words), notice)]
     return framed(front, (*blocks, notice), reading, words)
+
+
+def _letters(reading: Reading) -> Iterable[Build]:
+    """The letters and cards in which the firm wrote something; the statement of commitment has its place."""
+    wanted = [
+        id_ for id_ in reading.catalogue.documents if id_ != COMMITMENT and document.ready(id_, reading)
+    ]
+    return (partial(document.build, id_) for id_ in wanted)
 
 
 def _part(paper: Paper, notice: Callout) -> Iterable[Block]:
@@ -47,7 +71,9 @@ def _part(paper: Paper, notice: Callout) -> Iterable[Block]:
     yield from (Paragraph(text, tone="muted") for text in under if text)
     if paper.cover and paper.cover.remark:
         yield Paragraph(paper.cover.remark)
-    yield from (_lowered(block) for block in paper.blocks if block != notice)
+    own_title = paper.bare and paper.blocks[:1] == (Heading(1, paper.title),)
+    rest = paper.blocks[1:] if own_title else paper.blocks
+    yield from (_lowered(block) for block in rest if block != notice)
 
 
 def _lowered(block: Block) -> Block:

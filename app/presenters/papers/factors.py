@@ -81,7 +81,8 @@ def _worth_a_row(found: RatedFactor) -> bool:
     """A risk, or an assessed factor about which the team wrote something."""
     if found.state is not FactorState.ASSESSED or found.answer is None:
         return False
-    said = found.answer.note.strip() or found.answer.existing.strip()
+    answer = found.answer
+    said = answer.note.strip() or answer.existing.strip() or answer.dissent.strip()
     return found.priority is None or found.is_risk or bool(said)
 
 
@@ -96,7 +97,7 @@ def _calm(found: RatedFactor, reading: Reading, words: Words) -> str:
 
 def _ranked(place: int, found: RatedFactor, reading: Reading, words: Words) -> Row:
     title = risk_statement(found, reading.catalogue, words)
-    statement = f"{title}\n{factor_place(found, reading.catalogue, words)}"
+    statement = f"{title}\n{_place_and_evidence(found, reading, words)}"
     cells = (
         str(place),
         statement,
@@ -105,6 +106,13 @@ def _ranked(place: int, found: RatedFactor, reading: Reading, words: Words) -> R
         or_dash(priority_label(found.residual, words)),
     )
     return Row(cells)
+
+
+def _place_and_evidence(found: RatedFactor, reading: Reading, words: Words) -> str:
+    """The A it lies under, and what the answer rests on when that is known."""
+    evidence = label(found.answer.evidence, words) if found.answer else ""
+    place = factor_place(found, reading.catalogue, words)
+    return " · ".join(part for part in (place, evidence) if part)
 
 
 def _detailed(found: RatedFactor, reading: Reading, words: Words) -> Row:
@@ -131,11 +139,13 @@ def _detailed(found: RatedFactor, reading: Reading, words: Words) -> Row:
 
 
 def _remarks(found: RatedFactor, words: Words) -> str:
-    """The note, where the danger lies, and whether it is objective and can be influenced."""
+    """The note, another view, where the danger lies, and whether it is objective and can be influenced."""
     answer = found.answer
     if answer is None:
         return ""
     parts = [answer.note.strip()]
+    if answer.dissent.strip():
+        parts.append(words.say("Another view: {text}", text=answer.dissent.strip()))
     if answer.level is not None and found.is_risk:
         parts.append(words.say("Level: {level}.", level=label(answer.level, words).lower()))
     if answer.objective_danger is False:

@@ -14,6 +14,7 @@ from app.presenters.papers.consultation import consultation
 from app.presenters.papers.factors import ranking_grid
 from app.presenters.papers.frame import note, warning
 from app.presenters.papers.risk_analysis import adviser_part, how_it_was_done, pictures, strengths
+from app.presenters.papers.team_views import employer_beside_team
 from app.presenters.sentences import on_day, or_blank, or_dash
 
 MOST_RISKS = 15
@@ -53,6 +54,9 @@ def results(reading: Reading, words: Words) -> list[Block]:
             rest,
         )
         blocks.append(Paragraph(more, tone="muted"))
+    views = employer_beside_team(analysis, reading, words)
+    if views:
+        blocks += [Heading(2, words.say("The employer’s view beside the team’s")), *views]
     return [*blocks, *pictures(reading, words)]
 
 

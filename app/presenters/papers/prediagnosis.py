@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.choices import AnswerState, Light
 from app.domain.lights.overall import Overall
 from app.domain.lights.rounds import IndicatorLight, basics
+from app.domain.lights.sides import workers_round
 from app.domain.reading import Reading
 from app.domain.records import LightInput, LightRound
 from app.i18n.words import Words
@@ -24,6 +25,7 @@ from app.presenters.papers.frame import (
 )
 from app.presenters.papers.light_values import benchmark_source, benchmark_text, outward_value_text
 from app.presenters.sentences import on_day, pair
+from app.presenters.sides import in_short, side_grid
 from app.presenters.tones import drawn_light
 
 
@@ -64,10 +66,13 @@ def _parts(newest: LightRound, reading: Reading, words: Words) -> list[Chapter]:
         Chapter(words.say("Are the basics in order?"), _basics(newest, reading, words)),
         Chapter(words.say("How these colours were worked out"), _method(lights, reading, words)),
     ]
+    more: list[Chapter] = []
+    if reading.sides:
+        more.append(Chapter(words.say("Two views: employer and workers"), _two_views(newest, reading, words)))
     trend = charts.trend(reading, words)
     if trend:
-        parts.insert(3, Chapter(words.say("Compared with earlier rounds"), (trend,)))
-    return parts
+        more.append(Chapter(words.say("Compared with earlier rounds"), (trend,)))
+    return [*parts[:3], *more, *parts[3:]]
 
 
 def _what_it_is(newest: LightRound, reading: Reading, words: Words) -> list[Block]:
@@ -125,6 +130,19 @@ def _lights(lights: dict[str, IndicatorLight], reading: Reading, words: Words) -
             tone="muted",
         ),
     ]
+
+
+def _two_views(newest: LightRound, reading: Reading, words: Words) -> list[Block]:
+    """Colours only: no count of the workers' round leaves the firm."""
+    theirs = workers_round(newest.year, reading.dossier)
+    by = _by(theirs, words) if theirs else ""
+    told = words.say(
+        "A few workers filled in the same lights, without the employer. A difference is no mistake of either "
+        "side: it says where to talk. Filled in by: {who}, on {day}.",
+        who=by,
+        day=on_day(theirs.filled_on if theirs else None, words),
+    )
+    return [Paragraph(told), Paragraph(in_short(reading.sides, words)), side_grid(reading, words)]
 
 
 def _row(light: IndicatorLight, reading: Reading, words: Words) -> Row:

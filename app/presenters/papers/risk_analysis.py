@@ -24,6 +24,8 @@ from app.presenters.papers.frame import (
     note,
     warning,
 )
+from app.presenters.papers.participation import advised_way, hands_counted, rounds_and_talks
+from app.presenters.papers.team_views import employer_beside_team
 from app.presenters.sentences import factor_title, on_day, or_blank, outward, spoken
 
 
@@ -48,19 +50,24 @@ def _nothing(words: Words) -> Chapter:
 
 
 def _parts(analysis: Analysis, reading: Reading, words: Words) -> list[Chapter]:
+    how = [*how_it_was_done(analysis, reading, words), *hands_counted(analysis, reading, words)]
     return [
-        Chapter(
-            words.say("How it was done"), how_it_was_done(analysis, reading, words), ("GPP-03b", "GPP-03c")
-        ),
+        Chapter(words.say("How it was done"), how, ("GPP-03b", "GPP-03c")),
         Chapter(words.say("The part of the external adviser"), adviser_part(analysis, words), ("GPP-03d",)),
         Chapter(words.say("The five A’s in one line each"), _five(reading, words)),
         Chapter(words.say("What goes well"), strengths(analysis, reading, words)),
         Chapter(words.say("What weighs most"), _ranking(reading, words), ("GPP-03",)),
+        *_two_views(analysis, reading, words),
         Chapter(words.say("From warning light to risk factor"), _thread(reading, words)),
         Chapter(words.say("The five A’s one by one"), _by_dimension(reading, words)),
         Chapter(words.say("Parked and not applicable"), _set_aside(reading, words)),
         Chapter(words.say("How the priorities were worked out"), _method(reading, words)),
     ]
+
+
+def _two_views(analysis: Analysis, reading: Reading, words: Words) -> list[Chapter]:
+    views = employer_beside_team(analysis, reading, words)
+    return [Chapter(words.say("The employer’s view beside the team’s"), views)] if views else []
 
 
 def how_it_was_done(analysis: Analysis, reading: Reading, words: Words) -> list[Block]:
@@ -77,7 +84,11 @@ def how_it_was_done(analysis: Analysis, reading: Reading, words: Words) -> list[
         rows.append((words.say("Who took part (functions, never names)"), "\n".join(people)))
     if analysis.minutes_spent:
         rows.append((words.say("Time spent"), words.say("{n} minutes", n=analysis.minutes_spent)))
-    return [KeyValues(tuple(rows))]
+    return [
+        KeyValues(tuple(rows)),
+        *advised_way(analysis, reading, words),
+        *rounds_and_talks(analysis, reading, words),
+    ]
 
 
 def adviser_part(analysis: Analysis, words: Words) -> list[Block]:

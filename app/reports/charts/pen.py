@@ -10,10 +10,10 @@ from reportlab.lib.colors import Color, HexColor
 from app.presenters.paper import Align
 from app.presenters.pictures import Light
 from app.reports.fonts import Face, advance, font_name
+from app.reports.lines import Line as TextLine
+from app.reports.lines import Span, Type, atoms_of, break_lines
 from app.reports.look import Look
 from app.reports.marks import light_group
-from app.reports.text import Line as TextLine
-from app.reports.text import Span, Type, atoms_of, break_lines
 
 WIDTH = 480.0
 Sketch = Drawing
@@ -119,7 +119,7 @@ class Pen:
         return drawing
 
     def _draw_line(self, line: TextLine, left: float, baseline: float, style: Words) -> None:
-        for font, colour, letters in line.letters:
+        for font, colour, letters, _ in line.letters:
             shape = String(left, -baseline, letters)
             shape.fontName, shape.fontSize, shape.fillColor = font, style.size, HexColor(colour)
             self._add(shape, baseline)

@@ -9,9 +9,9 @@ from dataclasses import replace
 from app.presenters.signature_stamp import StampLine, Weight
 from app.reports.finish import tidied
 from app.reports.fonts import font_name
+from app.reports.lines import Line, Type, atoms_of, break_lines, draw_line, spans_of
 from app.reports.styles import Styles, styles
 from app.reports.tagging import TaggedCanvas
-from app.reports.text import Line, Type, atoms_of, break_lines, draw_line, spans_of
 
 Size = tuple[float, float]
 _PAD, _BAR = 5.0, 3.0

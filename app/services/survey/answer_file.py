@@ -1,17 +1,23 @@
-"""The file that the form in a browser saves: sealed answers with the code of their round, nothing else."""
+"""The file that the form in a browser saves: one sealed envelope with the code of its round, nothing else.
+
+Answers and words lie in the same envelope of always the same size: who receives the file learns neither
+whether something was written nor what, and nobody can take the words out or put others in.
+"""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import hashlib
-import hmac
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from app.domain.messages import Message, Refusal
 from app.domain.records import SurveyRound
+from app.services.paperwork import readable
+from app.store.sealing import lasting
 
 FORMAT, VERSION = "previplan-answer", 1
 SUFFIX = ".previ-answer"
@@ -25,10 +31,9 @@ CHANGED = Message(
 
 @dataclass(frozen=True, slots=True)
 class AnswerFile:
-    """Sealed answers and words of one respondent; `mark` tells whether the same file comes twice."""
+    """The sealed envelope of one respondent; `mark` tells whether the same file comes twice."""
 
-    answers: bytes
-    words: bytes
+    sealed: bytes
     mark: str
 
 
@@ -37,12 +42,19 @@ def fingerprint(public: bytes) -> str:
     return hashlib.sha256(public).hexdigest()[:16]
 
 
+def content_of(path: Path) -> bytes:
+    """What lies in a file that somebody chose, and never more than an answer file can hold.
+
+    Raises `StorageError` when it cannot be read.
+    """
+    with readable(path), path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
 def read(content: bytes, asked: SurveyRound, public: bytes) -> AnswerFile:
     """An answer file of this round; refuses another kind of file, another round and a damaged one."""
     told = _told(content)
-    if told.get("round") != asked.code or not hmac.compare_digest(
-        str(told.get("key", "")), fingerprint(public)
-    ):
+    if (told.get("round"), told.get("key")) != (asked.code, fingerprint(public)):
         raise Refusal(
             Message(
                 "This answer file belongs to another round or another firm. Here answers of round {code} are "
@@ -50,10 +62,8 @@ def read(content: bytes, asked: SurveyRound, public: bytes) -> AnswerFile:
                 {"code": asked.code},
             )
         )
-    answers, words = _bytes(told.get("answers")), _bytes(told.get("words", ""))
-    if not answers:
-        raise Refusal(CHANGED)
-    return AnswerFile(answers, words, f"file {hashlib.sha256(answers).hexdigest()[:32]}")
+    sealed = _bytes(told.get("sealed"))
+    return AnswerFile(sealed, f"file {hashlib.sha256(lasting(sealed)).hexdigest()[:32]}")
 
 
 def _told(content: bytes) -> dict[str, Any]:
@@ -63,7 +73,8 @@ def _told(content: bytes) -> dict[str, Any]:
     if len(content) > LARGEST:
         raise foreign
     try:
-        told = json.loads(content)
+        text = content.decode(json.detect_encoding(content))
+        told = json.loads("".join(text.split()))  # a text that came by mail may have been broken into lines
     except (ValueError, RecursionError):
         raise foreign from None
     if not isinstance(told, dict) or told.get("format") != FORMAT:

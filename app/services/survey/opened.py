@@ -10,7 +10,7 @@ from app.domain.commands.entries import AddEntry
 from app.domain.commands.survey import FixSurvey, WordsDone
 from app.domain.messages import Message, Refusal
 from app.domain.records import SurveyRound, Voice
-from app.domain.survey.ballot import Ballot, NotABallot, decode, decode_words, encode, encode_words
+from app.domain.survey.ballot import Ballot, NotABallot, decode, decode_whole, decode_words
 from app.domain.survey.guard import enough
 from app.domain.survey.scores import scores
 from app.runtime.clock import today
@@ -18,8 +18,8 @@ from app.services.survey import answer_file
 from app.services.survey.rounds import key_of, private_key, put_in
 from app.services.workspace import Workspace
 from app.store import ballots
-from app.store.ballots import Cast, Envelope, Kind
-from app.store.sealing import Unsealable, seal, unseal
+from app.store.ballots import Envelope, Kind
+from app.store.sealing import Unsealable, unseal
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,16 @@ class OpenedRound:
     def take_file(self, content: bytes) -> None:
         """Take in an answer file of the browser form; every fault is a `Refusal`, and then nothing is
         kept.
+
+        It is sealed anew: nothing in the dossier can be laid beside the file that somebody sent.
         """
         asked = self.asked
         found = answer_file.read(content, asked, key_of(self._workspace, asked).public)
         try:
-            ballot = decode(unseal(self._private, found.answers), asked)
-            words = decode_words(unseal(self._private, found.words), asked) if found.words else ""
+            ballot, words = decode_whole(unseal(self._private, found.sealed), asked)
         except (Unsealable, NotABallot):
             raise Refusal(answer_file.CHANGED) from None
-        put_in(self._workspace, asked, Cast(self._sealed_anew(ballot, words), found.mark))
+        put_in(self._workspace, asked, ballot, words, mark=found.mark)
 
     def may_fix(self) -> Message | None:
         """Why the result may not be fixed yet; None when it may."""
@@ -63,14 +64,19 @@ class OpenedRound:
         return enough(len(envelopes), self.asked.invited, self._workspace.catalogue.privacy_guard)
 
     def fix(self, by: object | None = None) -> None:
-        """End the round: keep what may be shown, delete every answer in the same transaction, for good."""
+        """End the round: keep what may be shown, delete every answer in the same transaction, for good.
+
+        Empty words go too, and the key with them when nobody wrote anything.
+        """
         asked, workspace = self.asked, self._workspace
         found = [self._ballot(envelope, asked) for envelope in self._envelopes(Kind.ANSWERS)]
+        written = self._envelopes(Kind.WORDS)
+        empty = [envelope.token for envelope in written if not self._words(envelope, asked)]
         kept = scores(asked, found, workspace.catalogue)
-        command = FixSurvey(asked.id, kept, len(found), today(workspace.clock))
-        workspace.execute_final(
-            command, by=by, also=lambda file: ballots.destroy(file, asked.id, Kind.ANSWERS)
+        command = FixSurvey(
+            asked.id, kept, len(found), today(workspace.clock), wordless=len(empty) == len(written)
         )
+        workspace.execute_final(command, by=by, also=lambda file: ballots.end(file, asked.id, empty))
 
     def texts(self) -> tuple[FreeText, ...]:
         """The free texts of a round that has ended, in an order that means nothing."""
@@ -98,12 +104,6 @@ class OpenedRound:
 
     def _envelopes(self, kind: Kind) -> tuple[Envelope, ...]:
         return self._workspace.beside(lambda file: ballots.envelopes(file, self._id, kind))
-
-    def _sealed_anew(self, ballot: Ballot, words: str) -> list[tuple[Kind, bytes]]:
-        """New envelopes: nothing in the dossier can be laid beside the file that somebody sent."""
-        public = key_of(self._workspace, self.asked).public
-        sealed = [(Kind.ANSWERS, seal(public, encode(ballot, self.asked)))]
-        return [*sealed, (Kind.WORDS, seal(public, encode_words(words, self.asked)))] if words else sealed
 
     def _ballot(self, envelope: Envelope, asked: SurveyRound) -> Ballot:
         try:

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 
-from app.domain.commands.survey import FEWEST_SIGNS, LockSurvey, OpenSurvey, StopSurvey
+from app.domain.choices import RoundState
+from app.domain.commands.base import existing
+from app.domain.commands.survey import (
+    FEWEST_SIGNS,
+    EditSurvey,
+    LockSurvey,
+    OpenSurvey,
+    StopSurvey,
+    WordsDone,
+    still_open,
+)
 from app.domain.messages import Message, Refusal
 from app.domain.records import SurveyRound
 from app.domain.survey.ballot import Ballot, encode, encode_words
@@ -14,6 +25,8 @@ from app.services.workspace import Workspace
 from app.store import ballots
 from app.store.ballots import Cast, Kind
 from app.store.sealing import RoundKey, WrongCode, make_key, seal, unlock
+
+ALREADY_TAKEN = Message("This form was taken in already. Lay it aside and take the next one.")
 
 
 def fresh_round(workspace: Workspace, analysis: str) -> SurveyRound:
@@ -38,34 +51,38 @@ def open_round(workspace: Workspace, asked: SurveyRound, secret: str, by: object
 def hand_in(
     workspace: Workspace, asked: SurveyRound, ballot: Ballot, *, words: str = "", form: int | None = None
 ) -> None:
-    """Seal one respondent's answers and free words apart, and put them in; refuses doubles and too many."""
-    public = key_of(workspace, asked).public
-    sealed = [(Kind.ANSWERS, seal(public, encode(ballot, asked)))]
-    if words.strip():
-        sealed.append((Kind.WORDS, seal(public, encode_words(words, asked))))
-    put_in(workspace, asked, Cast(sealed, f"form {form}" if form is not None else ""))
+    """Seal one respondent's answers and free words, and put them in; refuses doubles and too many."""
+    put_in(workspace, asked, ballot, words, mark=f"form {form}" if form is not None else "")
 
 
-def put_in(workspace: Workspace, asked: SurveyRound, cast: Cast) -> None:
-    """Put sealed envelopes in; refuses a form or file that was taken in before, and more answers than
-    people.
+def put_in(workspace: Workspace, asked: SurveyRound, ballot: Ballot, words: str, *, mark: str) -> None:
+    """Put one respondent in; refuses a round that has ended, a mark that was taken in before, and more
+    answers than people.
+
+    Everybody hands in words, most of them none: else whoever counts would see who wrote something.
     """
-    most = asked.invited or 0
+    asked = existing(workspace.dossier, SurveyRound, asked.id)
+    still_open(asked)
+    public, most = key_of(workspace, asked).public, asked.invited or 0
+    sealed = (
+        (Kind.ANSWERS, seal(public, encode(ballot, asked))),
+        (Kind.WORDS, seal(public, encode_words(words, asked))),
+    )
     try:
-        workspace.beside(lambda file: ballots.take_in(file, asked.id, cast, most), writing=True)
+        workspace.beside(lambda file: ballots.take_in(file, asked.id, Cast(sealed, mark), most), writing=True)
     except ballots.AlreadyTaken:
-        raise Refusal(
-            Message("This form was taken in already. Lay it aside and take the next one."), field="form"
-        ) from None
+        raise Refusal(ALREADY_TAKEN, field="form") from None
     except ballots.TooMany:
-        raise Refusal(
-            Message(
-                "There are {n} answers already, as many as people invited. Check whether a form was typed "
-                "twice, or correct how many people were invited.",
-                {"n": most},
-            ),
-            field="form",
-        ) from None
+        raise Refusal(as_many_as_invited(asked), field="form") from None
+
+
+def as_many_as_invited(asked: SurveyRound) -> Message:
+    """Why no more answers are taken in."""
+    return Message(
+        "There are {n} answers already, as many as people invited. Check whether a form was typed "
+        "twice, or correct how many people were invited.",
+        {"n": asked.invited or 0},
+    )
 
 
 def received(workspace: Workspace, asked: SurveyRound) -> int:
@@ -74,7 +91,10 @@ def received(workspace: Workspace, asked: SurveyRound) -> int:
 
 
 def words_waiting(workspace: Workspace, asked: SurveyRound) -> int:
-    """How many free texts wait to be paraphrased."""
+    """How many free texts wait to be paraphrased; 0 while the round is open, when nobody may know."""
+    found = workspace.dossier.get(SurveyRound, asked.id)
+    if found is None or found.state is RoundState.OPEN:
+        return 0
     return workspace.beside(lambda file: ballots.counted(file, asked.id, Kind.WORDS))
 
 
@@ -86,6 +106,36 @@ def form_taken(workspace: Workspace, asked: SurveyRound, form: int) -> bool:
 def has_key(workspace: Workspace, asked: SurveyRound) -> bool:
     """Whether this file can take and open answers of the round; not so in a copy that was put back."""
     return workspace.beside(lambda file: ballots.key_of(file, asked.id)) is not None
+
+
+def laptop_locked(workspace: Workspace) -> SurveyRound | None:
+    """The round to which this dossier is locked, if any.
+
+    A copy without the key is not locked: no code word could ever unlock it, and it holds no answers.
+    """
+    asked = workspace.reading.open_survey
+    return asked if asked is not None and asked.locked and has_key(workspace, asked) else None
+
+
+def correct(
+    workspace: Workspace, asked: SurveyRound, changes: Mapping[str, object], by: object | None = None
+) -> None:
+    """Correct how many were invited, the last day or who keeps the code word; refuses fewer than answered."""
+    n, invited = received(workspace, asked), changes.get("invited")
+    if isinstance(invited, int) and invited < n:
+        raise Refusal(
+            Message("{n} people have answered already. Fill in at least that number.", {"n": n}),
+            field="invited",
+        )
+    workspace.execute(EditSurvey(asked.id, changes), by=by)
+
+
+def forget_words(workspace: Workspace, asked: SurveyRound, by: object | None = None) -> None:
+    """Delete the free texts of a round that has ended without reading them, and the key; needs no code."""
+    if asked.fixed_on is None:
+        raise Refusal(Message("Free texts are opened once the result of the round is fixed."))
+    command = WordsDone(asked.id, today(workspace.clock))
+    workspace.execute_final(command, by=by, also=lambda file: ballots.destroy_all(file, asked.id))
 
 
 def lock_laptop(workspace: Workspace, asked: SurveyRound, by: object | None = None) -> None:

@@ -31,5 +31,27 @@ def choose_open(parent: QWidget | None, words: Words, folder: Path) -> Path | No
     return Path(chosen) if chosen else None
 
 
+def choose_form_file(parent: QWidget | None, words: Words, proposed: Path) -> Path | None:
+    """Where to keep the questionnaire for a browser."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        words.say("Where do you want to keep the form for the browser?"),
+        str(proposed),
+        f"{words.say('Form for the browser')} (*.html)",
+    )
+    return Path(chosen) if chosen else None
+
+
+def choose_answer_files(parent: QWidget | None, words: Words, folder: Path, suffix: str) -> tuple[Path, ...]:
+    """Which answer files to take in."""
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent,
+        words.say("Which answer files do you want to take in?"),
+        str(folder),
+        f"{words.say('Answer files')} (*{suffix})",
+    )
+    return tuple(Path(name) for name in chosen)
+
+
 def _filter(words: Words) -> str:
     return f"{words.say('PreviPlan dossier')} ({PATTERN})"

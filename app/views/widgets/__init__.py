@@ -13,8 +13,10 @@ from app.views.widgets.light_badge import LightBadge, light_word
 from app.views.widgets.number_field import NumberField
 from app.views.widgets.picture_view import PictureView, figures
 from app.views.widgets.progress_bar import ProgressBar
+from app.views.widgets.quick_scale import QuickScale
 from app.views.widgets.record_table import RecordTable, TableRow
 from app.views.widgets.scale_field import ScaleField
+from app.views.widgets.secret_field import SecretField
 from app.views.widgets.select_field import SelectField
 from app.views.widgets.task_item import TaskItem
 from app.views.widgets.text_fields import LongTextField, TextField
@@ -51,8 +53,10 @@ __all__ = [
     "PictureView",
     "PlainLabel",
     "ProgressBar",
+    "QuickScale",
     "RecordTable",
     "ScaleField",
+    "SecretField",
     "SelectField",
     "TableRow",
     "TaskItem",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -35,7 +35,9 @@ class AnswerField(Field):
         super().__init__(id_, words, asking)
         self.inner = inner
         self._outs = {
-            AnswerState.UNKNOWN: self._way_out(words.say("I don't know"), AnswerState.UNKNOWN),
+            AnswerState.UNKNOWN: self._way_out(
+                asking.unknown or words.say("I don't know"), AnswerState.UNKNOWN
+            ),
             AnswerState.NOT_APPLICABLE: self._way_out(
                 words.say("This does not apply to us"), AnswerState.NOT_APPLICABLE
             ),
@@ -109,5 +111,5 @@ class CountField(AnswerField):
 
     def __init__(self, id_: str, words: Words, asking: Asking, kind: NumberKind = DECIMAL) -> None:
         number = Asking(asking.label, unit=asking.unit, example=asking.example, label_hidden=True)
-        around = Asking(asking.label, hint=asking.hint, help=asking.help, label_hidden=asking.label_hidden)
+        around = replace(asking, unit="", example="")
         super().__init__(id_, words, around, NumberField(f"{id_}.value", words, number, kind))

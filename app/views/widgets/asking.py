@@ -14,7 +14,7 @@ class Asking:
 
     `example` is grey text inside an empty text control; `label_hidden` keeps the label for screen
     readers only (when a heading right above already says it). A choice that always has an answer is not
-    `clearable`.
+    `clearable`. `unknown` says not knowing in other words than "I don't know".
     """
 
     label: str
@@ -24,6 +24,7 @@ class Asking:
     help: HelpTopic = NO_HELP
     label_hidden: bool = False
     clearable: bool = True
+    unknown: str = ""
 
 
 class Options(TypedDict, total=False):
@@ -39,11 +40,15 @@ class Options(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer that can be chosen: the value that is kept and the words that are shown."""
+    """One answer that can be chosen: the value that is kept and the words that are shown.
+
+    In a long list the options of one `group` stand together under its name.
+    """
 
     value: object
     label: str
     hint: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ class RecordTable(QTableWidget):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 item.setToolTip(tooltip(text) if len(text) > 60 else "")
                 self.setItem(y, x, item)
-        if kept in self._ids:
+        if kept and kept in self._ids:
             self.selectRow(self._ids.index(kept))
         self._fit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from app.i18n.words import Words
@@ -35,24 +35,37 @@ class SelectField(Field):
 
     def __init__(self, id_: str, words: Words, asking: Asking, options: Sequence[Option]) -> None:
         super().__init__(id_, words, asking)
-        self._options = tuple(options)
+        self._lines: list[Option | None] = [None]
         self.control = CalmComboBox()
         self.control.addItem(asking.example or words.say("Choose…"))
-        for option in self._options:
+        group = ""
+        for option in options:
+            if option.group != group:
+                group = option.group
+                self._add_group(group)
             self.control.addItem(option.label)
+            self._lines.append(option)
         self.control.activated.connect(self._chosen)
         self.place(self.control)
 
     def show_value(self, value: object) -> None:
         """Select the option with this value; None or a strange value selects the empty line."""
-        places = [place for place, option in enumerate(self._options, start=1) if option.value == value]
+        places = [n for n, option in enumerate(self._lines) if option is not None and option.value == value]
         self.control.setCurrentIndex(places[0] if places and value is not None else 0)
         self.show_error("")
 
     def value(self) -> object:
         """The value of the selected option, or None."""
-        place = self.control.currentIndex()
-        return self._options[place - 1].value if place > 0 else None
+        option = self._lines[max(self.control.currentIndex(), 0)]
+        return option.value if option is not None else None
+
+    def _add_group(self, name: str) -> None:
+        """A line that names a group; it is read, never chosen."""
+        self.control.addItem(name)
+        self._lines.append(None)
+        model = self.control.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(self.control.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _chosen(self, _place: int) -> None:
         self.show_error("")

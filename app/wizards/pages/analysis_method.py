@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.choices import Method
-from app.domain.commands.analysis import DescribeAnalysis
+from app.domain.commands.analysis import ChooseMethod, DescribeAnalysis
+from app.domain.commands.base import Command
 from app.domain.places import Place
 from app.domain.records import Analysis
 from app.presenters.labels import label
@@ -36,7 +37,7 @@ class AnalysisMethod(Page):
         analysis = self.reading.analysis
         self._id = analysis.id if analysis is not None else ""
         if analysis is None:
-            offer_first_analysis(self, column)
+            offer_first_analysis(self, column, lambda: self.advice.loose)
         self.advice = AdvicePart(self, column.card(self.words.say("Our advice for your firm")).column)
         if analysis is not None:
             self._choice(analysis, column)
@@ -67,6 +68,7 @@ class AnalysisMethod(Page):
             [Option(method, label(method, self.words)) for method in Method],
         )
         self._few = form.column.callout("warning", say("Too few people for a questionnaire"), self._guard())
+        self._other = form.column.callout("note", say("Another way than advised"), "")
         form.long_text("method_reason", say("Why this way?"), hint=say("One sentence is enough."))
 
     def _people(self, analysis: Analysis, column: Column) -> None:
@@ -107,7 +109,13 @@ class AnalysisMethod(Page):
             say("Begin the conversation"), lambda: self.desk.go(Place(f"analysis.{first}")), "primary"
         )
         on.setObjectName("begin")
-        column.row(on)
+        own = button(say("Your own view first"), lambda: self.desk.go(Place("analysis.estimate")))
+        own.setObjectName("estimate")
+        forms = button(say("Questionnaire"), lambda: self.desk.go(Place("analysis.survey")))
+        forms.setObjectName("survey")
+        talk = button(say("Team talk"), lambda: self.desk.go(Place("analysis.talk")))
+        talk.setObjectName("talk")
+        column.row(on, talk, forms, own)
         another = column.add(Fold(self.words, "another", say("Start the analysis of another year")))
         another.column.text(
             say(
@@ -123,7 +131,10 @@ class AnalysisMethod(Page):
     def _form(self, column: Column) -> Form:
         return Form(self, lambda: self.reading.analysis, self._described, column=column)
 
-    def _described(self, changes: Mapping[str, object]) -> DescribeAnalysis:
+    def _described(self, changes: Mapping[str, object]) -> Command:
+        if "method" in changes:
+            chosen = changes["method"]
+            return ChooseMethod(self._id, chosen if isinstance(chosen, Method) else None)
         cleaned = {n: "" if v is None and n in _TEXTS else v for n, v in changes.items()}
         return DescribeAnalysis(self._id, cleaned)
 
@@ -135,3 +146,16 @@ class AnalysisMethod(Page):
         people = analysis.participants if analysis.participants is not None else self.reading.headcount
         self._few.setVisible(analysis.method in _ASKS_EACH and people is not None and people < least)
         self._personal.show_about(analysis.participation)
+        self._warn_about_other(analysis)
+
+    def _warn_about_other(self, analysis: Analysis) -> None:
+        """Another way is allowed; its reason is worth a sentence."""
+        say, advised = self.words.say, self.advice.advice().method
+        self._other.setVisible(analysis.method is not None and analysis.method is not advised)
+        ways = {"advised": label(advised, self.words), "chosen": label(analysis.method, self.words)}
+        said = (
+            say("We advise: {advised}. You chose: {chosen}. Your reason stands below.", **ways)
+            if analysis.method_reason.strip()
+            else say("We advise: {advised}. You chose: {chosen}. You may; say in one sentence why.", **ways)
+        )
+        self._other.show_words(say("Another way than advised"), said)

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.choices import FactorState
 from app.domain.places import Place
-from app.domain.records import Analysis
-from app.domain.risks import analysis as analyses
+from app.domain.reading import Reading
+from app.domain.records import Analysis, Record, SurveyRound
 from app.domain.risks.rating import RatedFactor
 from app.presenters import charts, paper
-from app.presenters.labels import dimension_label, priority_label
+from app.presenters.labels import label, priority_label
 from app.presenters.sentences import factor_place, factor_statement, origin_note, risk_statement
 from app.views.widgets import Column, PictureView, ProgressBar, TaskItem, button
 from app.wizards.page import Page
 from app.wizards.pages.analysis_figures import heat_map
+from app.wizards.pages.analysis_interpret import InterpretPart
+from app.wizards.pages.analysis_photo import show_photo
+from app.wizards.pages.analysis_places import factor_page
+from app.wizards.pages.analysis_said import show_questionnaire
 from app.wizards.pages.analysis_start import offer_first_analysis
+from app.wizards.pages.analysis_talked import show_dissent, show_talk
+from app.wizards.pages.analysis_views import show_two_views
 from app.wizards.pages.analysis_words import is_settled, priority_light
 from app.wizards.pages.start_fold import Fold
 
 MOST_RANKED = 8
-MOST_PAIN_POINTS = 5
 
 
 class AnalysisResult(Page):
@@ -32,18 +39,34 @@ class AnalysisResult(Page):
 
     def build(self, column: Column) -> None:
         analysis = self.reading.analysis
+        self._seen = _shown(self.reading)
+        self._interpret: InterpretPart | None = None
         if analysis is None:
             offer_first_analysis(self, column)
             return
         self._progress(analysis, column)
         self._ways(column)
+        if self._has_something():
+            self._interpret = InterpretPart(self, column)
         self._ranking(column)
-        self._photo(analysis, column)
+        show_questionnaire(self, analysis, column)
+        show_talk(self, column)
+        show_two_views(self, analysis, column)
+        show_photo(self, analysis, column)
         self._pictures(column)
+        show_dissent(self, column)
         self._aside(column)
 
     def updated(self) -> None:
-        self.rebuild()
+        """Show everything anew; what the team said about it is shown already, by its own fields."""
+        if self._seen != _shown(self.reading):
+            self.rebuild()
+        elif self._interpret is not None:
+            self._interpret.renew()
+
+    def _has_something(self) -> bool:
+        reading = self.reading
+        return bool(reading.ranked) or reading.survey is not None or reading.talk is not None
 
     # ---------------------------------------------------------------- parts
     def _progress(self, analysis: Analysis, column: Column) -> None:
@@ -94,34 +117,16 @@ class AnalysisResult(Page):
             impact=found.impact,
             score=found.score,
         )
+        if found.answer is not None and found.answer.evidence is not None:
+            rests_on = label(found.answer.evidence, words)
+            detail = words.say("{detail} · rests on: {evidence}", detail=detail, evidence=rests_on)
         item = column.add(
             TaskItem(words, risk_statement(found, self.reading.catalogue, words), words.say("Open"), detail)
         )
         item.setObjectName(f"risk.{found.id}")
         priority = priority_label(found.priority, words).lower()
         item.show_light(priority_light(found.priority), words.say("Priority: {priority}", priority=priority))
-        item.chosen.connect(lambda: self.desk.go(_place(found)))
-
-    def _photo(self, analysis: Analysis, column: Column) -> None:
-        """Strengths next to pain points (requirement R42)."""
-        say, words = self.words.say, self.words
-        part = _part(say("A photo of your firm"), column)
-        good, hard = Column(gap=8), Column(gap=8)
-        good.heading(say("What goes well"), 3)
-        found = analyses.strengths(analysis.id, self.reading.dossier, self.reading.catalogue)
-        for each in found:
-            where = dimension_label(each.dimension, self.reading.catalogue, words)
-            good.text(words.say("{text} ({where})", text=each.text, where=where))
-        if not found:
-            good.text(say("Nothing was noted yet. What goes well deserves to be kept."), "muted")
-        hard.heading(say("What weighs"), 3)
-        for risk in self.reading.ranked[:MOST_PAIN_POINTS]:
-            hard.text(risk_statement(risk, self.reading.catalogue, words))
-        if not self.reading.ranked:
-            hard.text(say("Nothing was assessed as a problem yet."), "muted")
-        good.close_off()
-        hard.close_off()
-        part.row(good, hard, stretch=False)
+        item.chosen.connect(lambda: self.desk.go(factor_page(found.id, self.reading)))
 
     def _pictures(self, column: Column) -> None:
         say = self.words.say
@@ -143,7 +148,7 @@ class AnalysisResult(Page):
             place = factor_place(found, self.reading.catalogue, self.words)
             item = part.add(TaskItem(self.words, factor_statement(found, self.words), say("Open"), place))
             item.setObjectName(f"parked.{found.id}")
-            item.chosen.connect(lambda found=found: self.desk.go(_place(found)))
+            item.chosen.connect(lambda found=found: self.desk.go(factor_page(found.id, self.reading)))
 
 
 def _part(title: str, column: Column) -> Column:
@@ -151,6 +156,9 @@ def _part(title: str, column: Column) -> Column:
     return column.add(Column(gap=8))
 
 
-def _place(found: RatedFactor) -> Place:
-    """Where a risk is answered: on the page of its A, or among the firm's own."""
-    return Place("analysis.own" if found.own else f"analysis.{found.dimension}", found.id)
+def _shown(reading: Reading) -> tuple[Record, ...]:
+    """Everything this page shows but what the team said about a result."""
+    return tuple(
+        replace(found, discussed_on=None, discussed="") if isinstance(found, SurveyRound) else found
+        for found in reading.dossier
+    )

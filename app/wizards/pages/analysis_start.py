@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from app.domain.commands.analysis import StartAnalysis
 from app.domain.records import Contact
 from app.views.widgets import WHOLE, Asking, Column, NumberField, button
@@ -11,11 +13,20 @@ HELPERS = ("vertrouwenspersoon", "papa", "edpbw")
 """Roles of the catalogue to whom somebody who suffers can turn, nearest first."""
 
 
-class StartPart:
-    """Fills a column with a year and a button that starts the analysis of that year."""
+Asked = Callable[[], Mapping[str, str]]
+"""What was answered about the way of working before there was an analysis: question → option."""
 
-    def __init__(self, page: Page, column: Column) -> None:
-        self._page = page
+
+def nothing_asked() -> Mapping[str, str]:
+    """On pages that do not ask."""
+    return {}
+
+
+class StartPart:
+    """Fills a column with a year and a button that starts the analysis of that year, with what was asked."""
+
+    def __init__(self, page: Page, column: Column, asked: Asked = nothing_asked) -> None:
+        self._page, self._asked = page, asked
         say = page.words.say
         self.year = column.add(NumberField("year", page.words, Asking(say("Year")), WHOLE))
         self.year.show_value(page.reading.today.year if page.reading.analysis is None else None)
@@ -28,11 +39,11 @@ class StartPart:
         if not isinstance(year, int):
             example = page.reading.today.year
             self.year.show_error(page.words.say("Type the year, for example {example}.", example=example))
-        elif page.act(StartAnalysis(year), self.year):
+        elif page.act(StartAnalysis(year, tuple(self._asked().items())), self.year):
             page.rebuild()
 
 
-def offer_first_analysis(page: Page, column: Column) -> None:
+def offer_first_analysis(page: Page, column: Column, asked: Asked = nothing_asked) -> None:
     """A card that starts the first analysis, for the pages that have nothing to show without one."""
     say = page.words.say
     card = column.card(say("There is no risk analysis yet"))
@@ -42,14 +53,22 @@ def offer_first_analysis(page: Page, column: Column) -> None:
             "on another day."
         )
     )
-    StartPart(page, card.column)
+    StartPart(page, card.column, asked)
 
 
-def offer_help(page: Page, column: Column) -> None:
-    """Where somebody who suffers can turn; nothing of that is ever written down here."""
+def offer_help(page: Page, column: Column, *, anywhere: bool = False) -> None:
+    """Where somebody who suffers can turn; nothing of that is ever written down here.
+
+    `anywhere` speaks of this page instead of the analysis.
+    """
     say = page.words.say
     lines = [
         say(
+            "This page is about the work, never about one person. Does somebody suffer, or is there "
+            "bullying, violence or sexual harassment? Write no names and no story here."
+        )
+        if anywhere
+        else say(
             "This analysis is about the work, never about one person. Does somebody suffer, or is there "
             "bullying, violence or sexual harassment? Write no names and no story here."
         ),

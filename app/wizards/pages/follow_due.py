@@ -10,11 +10,13 @@ from app.domain.choices import MeasureStatus
 from app.domain.commands.entries import EditEntry
 from app.domain.commands.plans import MarkDuty
 from app.domain.duties.calendar import Duty, DutyStatus
+from app.domain.journey.team_gaps import open_voices
 from app.domain.places import Place
 from app.domain.plans.measure import PlanMeasure, plan_measure
 from app.domain.plans.service_year import add_months
 from app.domain.records import DutyMark, PlannedMeasure
-from app.views.widgets import Column, DateField, TextField, button
+from app.presenters.labels import label
+from app.views.widgets import Column, DateField, TaskItem, TextField, button
 from app.wizards.page import Page
 from app.wizards.pages.follow_measure import MeasureActs, MeasureTask, question
 from app.wizards.pages.plans_duty import DutyActs, DutyCard, last_mark, mark_name
@@ -45,6 +47,7 @@ class FollowDue(Page):
         measures = self._measures()
         late = self._late(measures)
         self._group(say("Now"), late, say("Nothing is late. Well done."))
+        self._waiting()
         months = self._by_month(measures, late)
         for year, month in sorted(months):
             name = words.month(month).capitalize()
@@ -96,6 +99,19 @@ class FollowDue(Page):
             card.use(DutyActs(self.desk.go, self._mark_duty, self._unmark))
             return
         self._list.add(MeasureTask(line, self.reading, self.words, MeasureActs(self._mark, self._edit)))
+
+    def _waiting(self) -> None:
+        """Ideas and signals of the team that nobody answered yet."""
+        words, waiting = self.words, open_voices(self.reading.dossier)
+        if not waiting:
+            return
+        self._list.heading(words.say("Ideas and signals of your team"))
+        for voice in waiting:
+            detail = words.say("{kind} · not answered yet", kind=label(voice.kind, words))
+            said = voice.text.strip() or words.say("still without words")
+            item = self._list.add(TaskItem(words, said, words.say("Open"), detail))
+            item.setObjectName(f"voice.{voice.id}")
+            item.chosen.connect(lambda id_=voice.id: self.desk.go(Place("follow.voices", id_)))
 
     def _undated(self, measures: Sequence[PlanMeasure]) -> None:
         if not measures:

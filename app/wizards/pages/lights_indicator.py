@@ -14,6 +14,7 @@ from app.views.widgets import Callout, Column, button
 from app.wizards.page import HelpTopic, Page
 from app.wizards.pages.lights_benchmark import BenchmarkPart
 from app.wizards.pages.lights_inputs import RoundInputs
+from app.wizards.pages.lights_questions import Manner
 from app.wizards.pages.lights_start import offer_first_round, round_title
 from app.wizards.pages.lights_verdict import Verdict
 from app.wizards.pages.start_fold import Fold
@@ -183,7 +184,7 @@ class LightsIndicator(Page):
     def _earlier(self, earlier: LightRound, column: Column) -> None:
         fold = column.add(Fold(self.words, "earlier", round_title(earlier, self)))
         inputs = RoundInputs(self, earlier.id, fold.column)
-        inputs.ask(self.indicator, prefix=f"{earlier.id}.")
+        inputs.ask(self.indicator, manner=Manner(f"{earlier.id}."))
         self._then = (earlier.id, fold.column.add(Verdict(self.words)))
 
 

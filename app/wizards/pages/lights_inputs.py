@@ -12,7 +12,7 @@ from app.domain.commands.lights import AnswerInput, ClearInput
 from app.domain.records import LightInput
 from app.views.widgets import Answer, Column
 from app.wizards.page import Page
-from app.wizards.pages.lights_questions import Question, input_value, question
+from app.wizards.pages.lights_questions import ALONE, Manner, Question, input_value, question
 
 Beneath = Callable[[IndicatorInput, Column], None]
 
@@ -25,13 +25,10 @@ class RoundInputs:
         self.questions: dict[str, Question] = {}
         page.forms.append(self)
 
-    def ask(self, indicator: Indicator, *, prefix: str = "", beneath: Beneath | None = None) -> None:
-        """Add the fields of an indicator; `prefix` keeps the names of two rounds apart.
-
-        `beneath` may put something under each field.
-        """
+    def ask(self, indicator: Indicator, *, manner: Manner = ALONE, beneath: Beneath | None = None) -> None:
+        """Add the fields of an indicator; `beneath` may put something under each field."""
         for asked in indicator.inputs:
-            self._add(asked, prefix)
+            self._add(asked, manner)
             if beneath is not None:
                 beneath(asked, self._column)
         self.show()
@@ -49,8 +46,8 @@ class RoundInputs:
         """What was answered in this round, None when nothing was."""
         return self._page.reading.dossier.get(LightInput, f"{self._round}/{key}")
 
-    def _add(self, asked: IndicatorInput, prefix: str) -> None:
-        made = question(asked, self._page.words, prefix)
+    def _add(self, asked: IndicatorInput, manner: Manner) -> None:
+        made = question(asked, self._page.words, manner)
         made.field.answered.connect(lambda value: self._answered(asked.key, value))
         self.questions[asked.key] = made
         self._column.add(made.field)

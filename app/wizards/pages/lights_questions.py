@@ -27,6 +27,17 @@ UNKNOWN, NOTHING, OUTSIDE = "unknown", "none", "not_applicable"
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How questions are put: `prefix` keeps the names of two rounds apart, `together` speaks to a group."""
+
+    prefix: str = ""
+    together: bool = False
+
+
+ALONE = Manner()
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A field, how an answer is shown in it, and how what it announces becomes an answer."""
 
@@ -35,19 +46,21 @@ class Question:
     read: Callable[[object], Answer | None]
 
 
-def question(asked: IndicatorInput, words: Words, prefix: str = "") -> Question:
-    """The field that suits the type of the question; its id is the key, after the prefix."""
+def question(asked: IndicatorInput, words: Words, manner: Manner = ALONE) -> Question:
+    """The field that suits the type of the question; its id is the key, after the manner's prefix."""
     unit = words.pick(asked.unit) if asked.unit is not None else ""
-    asking = Asking(words.pick(asked.label), unit=unit)
-    id_ = f"{prefix}{asked.key}"
+    unknown = words.say("We don't know") if manner.together else words.say("I don't know")
+    asking = Asking(words.pick(asked.label), unit=unit, unknown=unknown)
+    id_ = f"{manner.prefix}{asked.key}"
+    not_known = Option(UNKNOWN, unknown)
     match asked.type:
         case InputType.BOOL:
-            return _one_of(ChoiceField(id_, words, asking, _yes_no(words)))
+            return _one_of(ChoiceField(id_, words, asking, _yes_no(words, not_known)))
         case InputType.CHOICE:
-            options = (*_choices(asked, words), Option(UNKNOWN, words.say("I don't know")))
-            return _one_of(ChoiceField(id_, words, asking, options))
+            return _one_of(ChoiceField(id_, words, asking, (*_choices(asked, words), not_known)))
         case InputType.MULTI_CHOICE:
-            return _several(SeveralField(id_, words, asking, _events(asked, words)))
+            events = (*_choices(asked, words), Option(NOTHING, words.say("none of these")), not_known)
+            return _several(SeveralField(id_, words, asking, events))
     kind = WHOLE if asked.type is InputType.INTEGER else DECIMAL
     return Question(
         CountField(id_, words, asking, kind), _as_answer, lambda value: cast("Answer | None", value)
@@ -108,22 +121,17 @@ def _as_answer(answer: LightInput | None) -> Answer | None:
     return Answer(answer.state, answer.value, answer.reason) if answer is not None else None
 
 
-def _yes_no(words: Words) -> tuple[Option, ...]:
+def _yes_no(words: Words, not_known: Option) -> tuple[Option, ...]:
     return (
         Option(True, words.say("Yes")),
         Option(False, words.say("No")),
-        Option(UNKNOWN, words.say("I don't know")),
+        not_known,
         Option(OUTSIDE, words.say("This does not apply to us")),
     )
 
 
 def _choices(asked: IndicatorInput, words: Words) -> tuple[Option, ...]:
     return tuple(Option(choice.value, words.pick(choice.label)) for choice in asked.choices)
-
-
-def _events(asked: IndicatorInput, words: Words) -> tuple[Option, ...]:
-    beside = (Option(NOTHING, words.say("none of these")), Option(UNKNOWN, words.say("I don't know")))
-    return (*_choices(asked, words), *beside)
 
 
 def input_value(answer: Answer) -> InputValue | None:

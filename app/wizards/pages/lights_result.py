@@ -14,6 +14,7 @@ from app.views.widgets import Asking, Column, LightBadge, Option, PictureView, S
 from app.wizards.page import Page
 from app.wizards.pages import lights_findings as findings
 from app.wizards.pages.lights_start import offer_first_round, round_title
+from app.wizards.pages.lights_workers import offer_workers
 from app.wizards.pages.start_fold import Fold
 
 LARGE = 64
@@ -45,6 +46,8 @@ class LightsResult(Page):
         self._ways(column)
         findings.show_lights(self, lights, self._part(self.words.say("The twelve lights"), column))
         self._points_at(found, column)
+        if found == self.reading.latest_round:
+            offer_workers(self, self._part(self.words.say("What the workers see"), column))
         self._trend(column)
         self._background(found, column)
 

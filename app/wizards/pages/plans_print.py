@@ -6,14 +6,24 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.places import Place
 from app.i18n.language import Language
 from app.services import exporting
 from app.views.top_bar import LANGUAGE_NAMES
-from app.views.widgets import Asking, BodyText, ChoiceField, Column, MultiChoiceField, Option, button
+from app.views.widgets import (
+    ActionButton,
+    Asking,
+    BodyText,
+    ChoiceField,
+    Column,
+    MultiChoiceField,
+    Option,
+    button,
+)
 from app.wizards.page import Page
 from app.wizards.pages.plans_progress import SavingView
 from app.wizards.pages.plans_saving import Saving
-from app.wizards.printing import report_title
+from app.wizards.printing import LETTERS, group_title, report_title
 
 BOTH = "both"
 """Both languages, when saving; a preview then opens in the window's language."""
@@ -33,13 +43,18 @@ class PlansPrint(Page):
     def build(self, column: Column) -> None:
         say = self.words.say
         self._states: dict[str, BodyText] = {}
+        self._waiting: dict[str, BodyText] = {}
         asking = Asking(say("Language of the paper"), clearable=False)
         self.language = column.add(ChoiceField("paper", self.words, asking, self._languages()))
         self.language.show_value(self.words.language.value)
         self.language.answered.connect(self._language_chosen)
-        column.heading(say("Look at it first, then print"))
-        for report in exporting.report_ids():
-            self._paper(report, column)
+        for group, reports in exporting.report_groups().items():
+            if group == LETTERS:
+                continue
+            column.heading(group_title(group, self.words))
+            for report in reports:
+                self._paper(report, column)
+        column.row(self._letters())
         self._folder(column)
         self.updated()
 
@@ -55,6 +70,8 @@ class PlansPrint(Page):
                 counts[report],
             )
             shown.setText(text if counts[report] else self.words.say("Everything the law asks is there."))
+        for report, shown in self._waiting.items():
+            shown.setVisible(not exporting.is_ready(self.reading, report))
 
     def _language_chosen(self, chosen: object) -> None:
         """A paper is always in some language: a cleared answer is the window's."""
@@ -71,6 +88,9 @@ class PlansPrint(Page):
         card.column.text(self._purpose(report), "muted")
         if report in {"global-plan", "year-plan"}:
             self._states[report] = card.column.text("", "small")
+        else:
+            waiting = self.words.say("There is nothing in it yet; the paper says what to do first.")
+            self._waiting[report] = card.column.text(waiting, "small")
         look = button(self.words.say("Look at it and print"), lambda: self._preview(report))
         look.setObjectName(f"preview.{report}")
         look.setAccessibleName(f"{look.text()}: {title}")
@@ -85,16 +105,32 @@ class PlansPrint(Page):
             "year-plan": say("For one service year. For everybody who does something in it."),
             "commitment": say("To sign and hang up before you begin."),
             "bundle": say("All of it with contents, to keep or to hand over."),
+            "survey-forms": say("A numbered form for everybody who is invited. Needs an open round."),
+            "survey-forms-both": say("Each sentence in both languages. Needs an open round."),
+            "survey-forms-large": say("Large letters, one sentence at a time. Needs an open round."),
+            "survey-tally": say("For whoever counts the hands: how many, never who."),
+            "survey-result": say("The same for everybody: for the team and for the file."),
+            "wall-poster": say("To hang up: what you heard, what goes well, what you do first."),
         }.get(report, "")
+
+    def _letters(self) -> ActionButton:
+        """The way to everything else that can be printed."""
+        way = button(
+            self.words.say("Letters and cards"), lambda: self.desk.go(Place("start.documents")), "quiet"
+        )
+        way.setObjectName("letters")
+        return way
 
     def _folder(self, column: Column) -> None:
         say = self.words.say
         card = column.card(say("Keep them in a folder"))
-        options = [Option(report, report_title(report, self.words)) for report in exporting.report_ids()]
+        kept = exporting.kept_reports(self.reading)
+        every = dict.fromkeys((*exporting.report_ids(), *kept))
+        options = [Option(report, report_title(report, self.words)) for report in every]
         self.reports = card.column.add(
             MultiChoiceField("reports", self.words, Asking(say("Which papers?")), options)
         )
-        self.reports.show_value(exporting.report_ids())
+        self.reports.show_value(kept)
         self.save_button = button(say("Save as PDF in a folder…"), self._choose_folder, "primary")
         self.save_button.setObjectName("save")
         card.column.row(self.save_button)

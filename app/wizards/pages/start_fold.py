@@ -26,8 +26,10 @@ class Fold(QFrame):
         self.button.setObjectName(name)
         said = vertical(gap=2)
         said.addWidget(Heading(title, 3))
-        if teaser:
-            said.addWidget(BodyText(teaser, "muted"))
+        self._teaser = BodyText(teaser, "muted")
+        said.addWidget(self._teaser)
+        if not teaser:
+            self._teaser.hide()
         head = horizontal(gap=12)
         head.addLayout(said, 1)
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
@@ -40,6 +42,11 @@ class Fold(QFrame):
     def unfolded(self) -> bool:
         """Whether the rest is shown."""
         return not self.column.isHidden()
+
+    def tease(self, line: str) -> None:
+        """Say another line under the title; an empty one is not shown."""
+        self._teaser.setText(line)
+        self._teaser.setVisible(bool(line))
 
     def toggle(self) -> None:
         """Show or hide the rest."""

@@ -1,41 +1,102 @@
-"""The statement of commitment as it will be printed, as plain text, and what is still blank in it."""
+"""What every letter, record and card has on its page: fill in, sign, rewrite, read along, print, keep."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-from app.domain.catalogue import DocumentTemplate
-from app.domain.reading import Reading
-from app.domain.records import DocumentDraft
-from app.i18n.words import Words
-from app.presenters.paper import Numbered, Paper, Paragraph, Signatures
-from app.presenters.papers import commitment
+from app.domain.commands.firm import FillDocument
+from app.domain.letters.drafts import DraftState, meant_for, state_of
+from app.presenters.labels import body_label
+from app.views.widgets import Callout, Column
+from app.wizards.form import Form
+from app.wizards.pages.start_fold import Fold, bullets, show_origin
+from app.wizards.pages.start_letter_about import AboutLetter
+from app.wizards.pages.start_letter_fields import LetterFields
+from app.wizards.pages.start_letter_text import LetterText
 
-COMMITMENT = "intentieverklaring"
-"""The id of the statement of commitment among the documents of the catalogue."""
-
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
-
-
-def placeholders(template: DocumentTemplate) -> tuple[str, ...]:
-    """The placeholders of a document, in the order in which they appear."""
-    return tuple(dict.fromkeys(_PLACEHOLDER.findall(template.body.nl)))
+PLACED = {"signed_on": "datum", "place": "plaats"}
+"""Which blank follows from a field of the signature."""
 
 
-def known_values(reading: Reading, words: Words) -> Mapping[str, str]:
-    """What the dossier already says, shown in grey where something else may be typed."""
-    return commitment.known_values(DocumentDraft(id=COMMITMENT), reading, words)
+class LetterPage(AboutLetter):
+    """The page of one document, from its blanks to its print."""
 
+    def title(self) -> str:
+        return self.words.pick(self.template.title)
 
-def as_text(paper: Paper) -> str:
-    """Firm, paragraphs, numbered lines and signers of a paper, with a blank line between them."""
-    parts = [paper.firm, paper.subtitle]
-    for block in paper.blocks:
-        if isinstance(block, Paragraph):
-            parts.append("".join(run.text for run in block.runs) or block.text)
-        elif isinstance(block, Numbered):
-            parts += [f"{number}. {item}" for number, item in enumerate(block.items, start=1)]
-        elif isinstance(block, Signatures):
-            parts += ["\n".join(line for line in (box.role, box.name) if line) for box in block.boxes]
-    return "\n\n".join(part for part in parts if part.strip())
+    def lead(self) -> str:
+        return self.words.pick(self.template.purpose)
+
+    def build(self, column: Column) -> None:
+        say = self.words.say
+        self._warn(column)
+        self.signed_note = column.add(Callout("note", "", ""))
+        self._points(column)
+        self.fields = LetterFields(self, column.add(Column()))
+        if self.template.signatures or "{datum}" in self.template.body.nl:
+            self._signature(column.card(say("Date and signature")).column)
+        self.text = LetterText(self, column.card(say("This is how it reads")).column, self.fields)
+        self.updated()
+
+    def updated(self) -> None:
+        self.fields.show()
+        self.text.show()
+        self._show_signed()
+
+    def restore(self, focus: str, scrolled: int = 0) -> None:
+        """Give the focus to a field; the focus of the place is the document, perhaps with a field behind."""
+        template, _, field = focus.partition("/")
+        first = (*self.fields.names, "")[0]
+        super().restore((field or first) if template == self.template_id() else focus, scrolled)
+
+    # ---------------------------------------------------------------- parts
+    def _warn(self, column: Column) -> None:
+        pick, say = self.words.pick, self.words.say
+        body = self.reading.body.body
+        if not meant_for(self.template, body):
+            column.callout(
+                "warning",
+                say("Another document fits your firm better"),
+                say(
+                    "Your firm consults: {body}. This document is meant for: {wanted}.",
+                    body=body_label(body, self.words),
+                    wanted=tuple(body_label(each, self.words) for each in self.template.bodies),
+                ),
+            )
+        if self.template.caution is not None:
+            column.callout("warning", say("Mind this"), pick(self.template.caution))
+
+    def _points(self, column: Column) -> None:
+        pick, say, template = self.words.pick, self.words.say, self.template
+        fold = column.add(Fold(self.words, "points", say("What a good text says"), pick(template.when)))
+        fold.column.text(bullets(pick(point) for point in template.required_points))
+        fold.column.text(say("Meant for: {whom}", whom=pick(template.addressee)), "muted")
+        show_origin(fold.column, template.origin, self.words)
+        for note in template.notes:
+            fold.column.text(pick(note.text))
+            show_origin(fold.column, note.origin, self.words)
+
+    def _signature(self, column: Column) -> None:
+        say = self.words.say
+        form = Form(self, lambda: self.draft, self._signed, column=column)
+        form.date("signed_on", say("Signed on"), hint=say("Leave it empty to write the date by hand."))
+        form.text("place", say("Place"), example=self.reading.company.city)
+        if self.template.signatures:
+            form.text("signed_by", say("Signed by"), hint=say("Whoever runs the firm."))
+
+    def _show_signed(self) -> None:
+        signed = state_of(self.draft) is DraftState.SIGNED
+        self.signed_note.setVisible(signed)
+        if signed:
+            self.signed_note.show_words(
+                "",
+                self.words.say(
+                    "Signed on {day}. If you change something now, print it and sign it again.",
+                    day=self.draft.signed_on,
+                ),
+            )
+
+    def _signed(self, changes: Mapping[str, object]) -> FillDocument:
+        """Day and place of the signature; an older text in the letter itself makes room for them."""
+        emptied = {PLACED[field]: "" for field in changes if field in PLACED}
+        return FillDocument(self.template_id(), emptied, changes)

@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.choices import RoundState
+from app.domain.commands.entries import EditEntry, RemoveEntry
 from app.domain.dossier import Dossier
-from app.domain.messages import Message
+from app.domain.messages import Message, Refusal
 from app.domain.records import Site, SurveyRound, SurveyScore
 from app.domain.survey import guard
 from app.domain.survey.ballot import Ballot
-from app.domain.survey.scores import by_dimension, scores
+from app.domain.survey.scores import by_dimension, colour, scores
 from tests.support.planning import catalogue
 
 TODAY = date(2026, 9, 15)
@@ -28,7 +29,7 @@ CRITICAL = next(factor.id for factor in catalogue().factors.values() if factor.c
 
 answers = st.dictionaries(st.sampled_from(FACTORS), st.integers(0, 4))
 ballots = st.builds(Ballot, answers, st.sampled_from(BY_SITE.sites))
-rounds = st.lists(ballots, max_size=14)
+rounds = st.lists(ballots, max_size=24)
 
 
 def shown(asked: SurveyRound, handed_in: Sequence[Ballot]) -> dict[tuple[str, str], SurveyScore]:
@@ -58,6 +59,35 @@ def test_what_is_left_after_subtracting_what_is_shown_is_nobody_or_at_least_five
         total = len(answered(handed_in, factor))
         seen = [len(answered(handed_in, factor, site)) for site in BY_SITE.sites if (factor, site) in found]
         assert total - sum(seen) == 0 or total - sum(seen) >= GUARD.min_cell_for_split
+
+
+@pytest.mark.parametrize("bakery", [(4, 4, 4, 4, 4), (4, 4, 4, 4, 3), (3, 3, 4, 4, 4)])
+def test_what_five_people_of_one_site_said_cannot_be_had_by_subtracting_the_other_site(
+    bakery: tuple[int, ...],
+) -> None:
+    shop = [Ballot({"RF-CON-01": value % 5}, "shop") for value in range(10)]
+    found = shown(BY_SITE, [*shop, *(Ballot({"RF-CON-01": value}, "bakery") for value in bakery)])
+    assert {site: score.mean for (_, site), score in found.items()} == {
+        "": 2.5,
+        "shop": 2.0,
+        "bakery": 3.5,
+    }
+
+
+@given(rounds)
+def test_everybody_together_shows_no_spread_while_a_site_has_few_answers(handed_in: list[Ballot]) -> None:
+    found = shown(BY_SITE, handed_in)
+    for factor in FACTORS:
+        few = [len(answered(handed_in, factor, site)) < 10 for site in BY_SITE.sites]
+        if (factor, "shop") in found and any(few):
+            assert (found[factor, ""].spread, found[factor, ""].divided) == (None, None)
+
+
+@given(rounds)
+def test_a_colour_tells_no_more_than_the_mean_beside_it(handed_in: list[Ballot]) -> None:
+    for score in shown(BY_SITE, handed_in).values():
+        if not score.divided:
+            assert score.light is colour(score.mean, catalogue().scoring)
 
 
 @given(rounds)
@@ -120,6 +150,19 @@ def test_no_split_by_site_unless_each_has_five(sizes: tuple[int | None, ...]) ->
 def test_a_split_by_two_sites_of_five_is_fine() -> None:
     sites = [Site(id="a", headcount=5), Site(id="b", headcount=5)]
     assert not against(guard.Plan(FACTORS, 10, ("a", "b")), *sites)
+
+
+def test_the_verbs_for_lists_leave_rounds_and_their_sites_alone() -> None:
+    open_one = replace(ASKED, sites=("shop",))
+    dossier = Dossier.of((open_one, Site(id="shop"), Site(id="other")))
+    for command in (
+        EditEntry(SurveyRound, "s1", {"invited": 1}),
+        RemoveEntry(SurveyRound, "s1"),
+        RemoveEntry(Site, "shop"),
+    ):
+        with pytest.raises(Refusal):
+            command.decide(dossier, catalogue())
+    assert RemoveEntry(Site, "other").decide(dossier, catalogue())
 
 
 def against(plan: guard.Plan, *records: SurveyRound | Site) -> tuple[Message, ...]:

@@ -13,8 +13,11 @@ from app.domain.commands.firm import DescribeCompany
 from app.domain.records import SurveyRound
 from app.domain.survey.ballot import Ballot
 from app.services.survey import rounds
+from app.services.survey.web_form import form_of
 from app.services.workspace import Workspace
+from tests.support.browser import browser
 from tests.support.desk import workspace_in
+from tests.support.form_page import FormPage
 
 SECRET = "brood & boter"
 FACTORS = ("RF-ORG-01", "RF-ORG-02", "RF-CON-01")
@@ -35,6 +38,21 @@ def firm(tmp_path: Path) -> Iterator[Workspace]:
 def asked(firm: Workspace) -> SurveyRound:
     """An open round for eight people."""
     return opened(firm)
+
+
+@pytest.fixture(scope="package")
+def chrome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FormPage]:
+    """One browser for all tests of the form; it takes a second to start."""
+    folder = tmp_path_factory.mktemp("browser")
+    with browser(folder) as started:
+        yield FormPage(started, folder)
+
+
+@pytest.fixture
+def form(chrome: FormPage, firm: Workspace, asked: SurveyRound) -> FormPage:
+    """The form of the open round, opened in the browser."""
+    chrome.open(form_of(firm, asked).content)
+    return chrome
 
 
 def opened(firm: Workspace, invited: int = 8) -> SurveyRound:

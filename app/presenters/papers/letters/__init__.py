@@ -1,0 +1,1 @@
+"""Letters, records and cards on paper: the catalogue's words with the firm's own in the blanks."""

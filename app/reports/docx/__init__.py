@@ -1,0 +1,1 @@
+"""Any paper as a Word document that can be worked on: real headings, lists, tables and fields."""

@@ -1,0 +1,1 @@
+"""The questionnaire on the screen: a window with nothing else in it, and its leaves."""

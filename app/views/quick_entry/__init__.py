@@ -1,0 +1,1 @@
+"""Typing paper forms over: one key per answer."""

@@ -1,0 +1,1 @@
+"""What the projector shows during a conversation with the team: large, calm, for the keyboard alone."""

@@ -1,0 +1,1 @@
+"""The text of a letter and how far a draft is."""
