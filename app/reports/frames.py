@@ -1,4 +1,4 @@
-"""Remarks in a tinted frame with a coloured edge."""
+"""Framed things: remarks with a coloured edge, and tinted fields."""
 
 from collections.abc import Sequence
 

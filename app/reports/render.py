@@ -32,16 +32,15 @@ class Sheet:
 def pdf(paper: Paper, moment: datetime, *, fields: bool = False) -> bytes:
     """A PDF/UA-1 and PDF/A-2a file; the same paper and moment always give the same bytes.
 
-    With `fields` its signature boxes are fields that can be signed on screen; it looks the same. A paper
-    that is printed once for each mark has none.
+    With `fields` its signature boxes are fields that can be signed on screen; it looks the same.
     """
     if paper.copies:
-        return _numbered_copies(paper, moment)
+        return _numbered_copies(paper, moment, FieldNames() if fields else None)
     for sheet in sheets(paper.layout):
         trunk = Element("Document")
         root = Element("Document")
-        names = FieldNames() if fields else None
-        inside = boxes(paper.blocks, Setting(trunk, paper.labels, styles=sheet, fields=names))
+        setting = Setting(trunk, paper.labels, styles=sheet, fields=FieldNames() if fields else None)
+        inside = boxes(paper.blocks, setting)
         pages = _assembled(paper, [(paper, inside)], (trunk, root), sheet)
         if len(pages) == 1:
             break
@@ -65,7 +64,7 @@ def bundle(front: Paper, papers: Sequence[Paper], moment: datetime, *, fields: b
     return _printed(front, _counted(pages), root, moment)
 
 
-def _numbered_copies(paper: Paper, moment: datetime) -> bytes:
+def _numbered_copies(paper: Paper, moment: datetime, names: FieldNames | None) -> bytes:
     """One copy after the other, each with its mark, its own page numbers and an even number of pages.
 
     Even, so that on a printer that prints both sides no copy begins on the back of another.
@@ -74,7 +73,7 @@ def _numbered_copies(paper: Paper, moment: datetime) -> bytes:
     pages: list[Sheet] = []
     for number, mark in enumerate(paper.copies, 1):
         copy = replace(paper, title=f"{paper.title} · {mark}")
-        setting = Setting(root.add("Part"), paper.labels, f"copy{number}", styles=sheet)
+        setting = Setting(root.add("Part"), paper.labels, f"copy{number}", styles=sheet, fields=names)
         found = _sheets(paper, _part(copy, setting), sheet)
         if len(found) % 2:
             found.append(Sheet(paper, sheet))

@@ -12,6 +12,7 @@ from app.reports.look import rgb
 
 LOCALES: Mapping[Language, str] = {"nl": "nl-BE", "fr": "fr-BE"}
 """What a file calls the languages of papers."""
+
 Edges = tuple[float, float, float, float]
 """Left, bottom, right, top on the page, in points."""
 

@@ -1,6 +1,7 @@
 """Signature boxes become fields that wait to be signed, and the paper looks and reads as before."""
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pikepdf
@@ -8,7 +9,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from app.domain.messages import Refusal
-from app.presenters.paper import Paper, SignatureBox, Signatures
+from app.presenters.paper import Paper, Paragraph, SignatureBox, Signatures
 from app.reports.pages import page_pictures, shown
 from app.reports.render import bundle, pdf
 from app.reports.signing.files import signature_fields
@@ -89,6 +90,17 @@ def test_the_fields_of_a_bundle_have_names_of_their_own() -> None:
     content = bundle(bundle_front(), (boxes("a", ""), boxes("a", "")), MOMENT, fields=True)
     assert_archivable(content)
     assert [field.name for field in signature_fields(content)] == ["a", "signature-1", "a-1", "signature-2"]
+
+
+def test_each_numbered_copy_is_signed_for_itself() -> None:
+    paper = replace(boxes("employer"), copies=("1", "2"))
+    assert names(paper) == ["employer", "employer-1"]
+
+
+def test_a_poster_that_shrinks_its_letters_still_has_one_field_a_box() -> None:
+    paper = replace(boxes("employer"), layout="poster")
+    crowded = replace(paper, blocks=(Paragraph("woord " * 900), *paper.blocks))
+    assert names(crowded) == ["employer"]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
