@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from app.domain.choices import VersionEventKind
@@ -10,7 +11,8 @@ from app.domain.messages import Message, Refusal
 from app.domain.records import SignedVersion, VersionEvent
 from app.domain.scans import LARGEST_SCAN, Media, too_large
 from app.domain.signatures.reports import SignatureReport, all_hold, grew_from
-from app.domain.versions.chain import standing
+from app.domain.versions.chain import signed_day, standing
+from app.runtime.clock import today
 from app.services.paperwork import readable
 from app.services.signing import electronic
 from app.services.versions.signing_off import event, kept_file, note_event
@@ -75,6 +77,23 @@ def keep_signed(
         )
     found = event(workspace, version, VersionEventKind.SIGNED_PDF, signed.signer)
     _keep(workspace, replace(found, paper=signed.paper), signed.content, by)
+
+
+def hand_over(
+    workspace: Workspace, version: SignedVersion, whom: str, on: date, by: object | None = None
+) -> None:
+    """Note that somebody received a version; refused without a receiver or on a day that cannot be."""
+    if not whom.strip():
+        raise Refusal(Message("Fill in who received it: a name, or “all workers”."), field="whom")
+    if not signed_day(version) <= on <= today(workspace.clock):
+        raise Refusal(
+            Message(
+                "Choose a day from {first} (the day of signing) until today.", {"first": signed_day(version)}
+            ),
+            field="on",
+        )
+    found = event(workspace, version, VersionEventKind.HANDED_OVER, whom.strip())
+    note_event(workspace, replace(found, on=on), by=by)
 
 
 def read_signed(path: Path, papers: dict[str, bytes]) -> Signed:
