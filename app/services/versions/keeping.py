@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from app.domain.choices import VersionEventKind
@@ -11,7 +12,8 @@ from app.domain.messages import Message, Refusal
 from app.domain.records import SignedVersion, VersionEvent
 from app.domain.scans import LARGEST_SCAN, Media, too_large
 from app.domain.signatures.reports import SignatureReport, all_hold, grew_from
-from app.domain.versions.chain import standing
+from app.domain.versions.chain import signed_day, standing
+from app.runtime.clock import today
 from app.services.paperwork import readable
 from app.services.signing import electronic
 from app.services.versions.signing_off import event, kept_file, note_event
@@ -78,13 +80,21 @@ def keep_signed(
     _keep(workspace, replace(found, paper=signed.paper), signed.content, by)
 
 
-def read_signed(path: Path, papers: Mapping[str, bytes]) -> Signed:
-    """A paper that was signed elsewhere; refused unless it is one of `papers` with signatures that all hold.
-
-    `papers` holds the present bytes of each paper of the version. Takes a second or more.
-    """
-    content = electronic.read_pdf(path)
-    return signed_elsewhere(content, electronic.check(content), papers)
+def hand_over(
+    workspace: Workspace, version: SignedVersion, whom: str, on: date, by: object | None = None
+) -> None:
+    """Note that somebody received a version; refused without a receiver or on a day that cannot be."""
+    if not whom.strip():
+        raise Refusal(Message("Fill in who received it: a name, or “all workers”."), field="whom")
+    if not signed_day(version) <= on <= today(workspace.clock):
+        raise Refusal(
+            Message(
+                "Choose a day from {first} (the day of signing) until today.", {"first": signed_day(version)}
+            ),
+            field="on",
+        )
+    found = event(workspace, version, VersionEventKind.HANDED_OVER, whom.strip())
+    note_event(workspace, replace(found, on=on), by=by)
 
 
 def signed_elsewhere(
@@ -93,7 +103,10 @@ def signed_elsewhere(
     papers: Mapping[str, bytes],
     frozen: Iterable[bytes] = (),
 ) -> Signed:
-    """The same for a file that was checked; `frozen` are the papers as they were before anybody signed."""
+    """A paper that was signed elsewhere; refused unless it is one of `papers` with signatures that all hold.
+
+    `papers` holds the present bytes of each paper of the version, `frozen` those before anybody signed.
+    """
     paper = next((name for name, base in papers.items() if grew_from(content, base)), "")
     if not paper:
         raise Refusal(_why_not_ours(content, papers, frozen), field="file")

@@ -54,6 +54,27 @@ def forget(page: Page, kind: PlanKind) -> None:
     page.desk.notes.pop(_key(page.reading, kind), None)
 
 
+def chosen_plan(page: Page) -> PlanKind:
+    """The plan that is on the page."""
+    found = page.desk.notes.get(_NOTES)
+    return found if isinstance(found, PlanKind) else PlanKind.GLOBAL
+
+
+def choose_plan(page: Page, kind: PlanKind) -> None:
+    """Remember which plan is looked at."""
+    page.desk.notes[_NOTES] = kind
+
+
+def arrive(page: Page) -> None:
+    """A place that names a plan wins over what was looked at before."""
+    if named := _named(page.place.focus):
+        choose_plan(page, named)
+
+
+def _named(focus: str) -> PlanKind | None:
+    return next((kind for kind in PlanKind if kind.value == focus), None)
+
+
 def _first(reading: Reading, words: Words) -> SignDraft:
     name, role, place = usual_signer(reading, words)
     return SignDraft(signed_by=name, role=role, place=place)
