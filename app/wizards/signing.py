@@ -77,6 +77,7 @@ def _signing(page: Page, version: SignedVersion, papers: list[PaperToSign]) -> S
         look_at=look_at,
         place=version.place,
         libraries=kept if isinstance(kept, list) else [],
+        clock=page.desk.workspace.clock,
     )
 
 

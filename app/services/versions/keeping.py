@@ -15,7 +15,6 @@ from app.domain.signatures.reports import SignatureReport, all_hold, grew_from
 from app.domain.versions.chain import signed_day, standing
 from app.runtime.clock import today
 from app.services.paperwork import readable
-from app.services.signing import electronic
 from app.services.versions.signing_off import event, kept_file, note_event
 from app.services.workspace import Workspace
 from app.store import blobs

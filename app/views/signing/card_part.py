@@ -9,7 +9,7 @@ from app.domain.messages import Message, Refusal
 from app.domain.signatures.keys import CardKey, TokensFound
 from app.i18n.words import Words
 from app.presenters.signature_cards import CardChoice, card_choices, pin_warning, what_is_missing, what_stops
-from app.runtime.clock import now
+from app.runtime.clock import Clock
 from app.views.dialogs.file_choice import Kind, choose_file
 from app.views.widgets import Asking, Callout, Column, Option, SecretField, SelectField, button
 
@@ -20,9 +20,9 @@ Look = Callable[[tuple[str, ...]], TokensFound | None]
 class CardPart(Column):
     """The fields of this way of signing; `look_again` fills them."""
 
-    def __init__(self, words: Words, look: Look, libraries: list[str]) -> None:
+    def __init__(self, words: Words, look: Look, libraries: list[str], clock: Clock) -> None:
         super().__init__(gap=12)
-        self.words, self._look, self._libraries = words, look, libraries
+        self.words, self._look, self._libraries, self._clock = words, look, libraries, clock
         self.choices: tuple[CardChoice, ...] = ()
         self._missing = self.add(Callout("warning", "", ""))
         self._missing.setObjectName("signing.missing")
@@ -63,7 +63,7 @@ class CardPart(Column):
             raise Refusal(
                 Message("Put the card in the reader, look for cards again and choose one."), field="key"
             )
-        if (stops := what_stops(chosen, now())) is not None:
+        if (stops := what_stops(chosen, self._clock())) is not None:
             raise Refusal(stops, field="key")
         pin = "" if chosen.token.asks_itself else self.pin.control.text()
         if not pin and not chosen.token.asks_itself:
@@ -96,7 +96,7 @@ class CardPart(Column):
         for number, each in enumerate(self.choices):
             if before and (each.token.serial, each.fingerprint) == (before.token.serial, before.fingerprint):
                 return number
-        fit = [number for number, each in enumerate(self.choices) if what_stops(each, now()) is None]
+        fit = [number for number, each in enumerate(self.choices) if what_stops(each, self._clock()) is None]
         return fit[0] if len(fit) == 1 else 0 if len(self.choices) == 1 else None
 
     def _chosen(self) -> CardChoice | None:
@@ -106,7 +106,7 @@ class CardPart(Column):
     def _picked(self) -> None:
         """What must be known about the chosen card before its PIN is typed."""
         chosen = self._chosen()
-        stops = what_stops(chosen, now()) if chosen else None
+        stops = what_stops(chosen, self._clock()) if chosen else None
         if self.select is not None:
             self.select.show_error(self.words.tell(stops) if stops else "")
         warning = pin_warning(chosen.token) if chosen and not stops else None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.messages import Message, Refusal
 from app.domain.signatures.keys import SigningKey, TokensFound
 from app.i18n.words import Words
+from app.runtime.clock import Clock, now
 from app.services.signing import electronic
 from app.services.versions.keeping import Signed
 from app.services.versions.on_screen import PaperToSign, Wish, check_wish, sign_paper
@@ -34,6 +35,7 @@ class Signing:
     place: str = ""
     libraries: list[str] = field(default_factory=list)
     """Software of cards that the user pointed at; grows."""
+    clock: Clock = now
 
 
 class SignWindow(SignatureWindow):
@@ -84,7 +86,9 @@ class SignWindow(SignatureWindow):
         asking = Asking(say("With what do you sign?"), clearable=False)
         self.way = self.column.add(ChoiceField("signing.way", self.words, asking, options))
         self.way.answered.connect(self._show_way)
-        self.card_part = self.column.add(CardPart(self.words, self._find, self._signing.libraries))
+        self.card_part = self.column.add(
+            CardPart(self.words, self._find, self._signing.libraries, self._signing.clock)
+        )
         self.file_part = self.column.add(KeyFilePart(self.words))
         self.card_part.hide()
         self.file_part.hide()
@@ -150,7 +154,9 @@ class SignWindow(SignatureWindow):
             wish = self._wish()
             self._forget()
             self.signed = self.wait_for(
-                self._waiting(), lambda: sign_paper(wish), stoppable=self.way.value() == FILE
+                self._waiting(),
+                lambda: sign_paper(wish, self._signing.clock),
+                stoppable=self.way.value() == FILE,
             )
         except Stopped:
             return
