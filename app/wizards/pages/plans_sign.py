@@ -99,7 +99,7 @@ class PlansSign(Page):
         room.heading(self.words.say("Check your answers"))
         self._summary = room.add(SummaryCards(self, self.kind))
         room.heading(self.words.say("What the law asks"))
-        self._card = SignCard(self, self.kind)
+        self._card = SignCard(self, self.kind, self.signed)
         room.add(self._card.gaps)
         room.heading(self.words.say("Confirm and sign"))
         room.add(self._card)
