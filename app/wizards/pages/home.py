@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.duties.calendar import Duty
 from app.domain.duties.terms import DutyStatus
-from app.domain.elements.signature import SIGN
+from app.domain.elements.signature import place_of
 from app.domain.places import Place
 from app.presenters.labels import duty_label
 from app.presenters.versions import plan_name, plan_state
@@ -94,7 +94,7 @@ class Home(Page):
                 name = plan_name(kind, revision.version.plan, self.words)
                 item = TaskItem(self.words, name, self.words.say("Go there"), state)
                 item.show_light(light, state)
-                item.chosen.connect(lambda kind=kind: self.desk.go(Place(SIGN, kind.value)))
+                item.chosen.connect(lambda kind=kind: self.desk.go(place_of(kind)))
                 column.add(item)
         column.setVisible(any(revision.changed for revision in self.reading.revisions.values()))
 

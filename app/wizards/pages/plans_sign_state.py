@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from app.domain.choices import PlanKind
-from app.domain.elements.signature import SIGN
-from app.domain.places import Place
+from app.domain.elements.signature import place_of
 from app.presenters.versions import plan_state
 from app.views.widgets import Column, LightBadge, button
 from app.wizards.page import Page
@@ -27,4 +26,4 @@ class SignState(Column):
         self._badge.show_light(*plan_state(self._kind, self._page.reading, self._page.words))
 
     def _go(self) -> None:
-        self._page.desk.go(Place(SIGN, self._kind.value))
+        self._page.desk.go(place_of(self._kind))
