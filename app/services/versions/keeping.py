@@ -106,16 +106,16 @@ def signed_elsewhere(
 
     `papers` holds the present bytes of each paper of the version, `frozen` those before anybody signed.
     """
-    paper = next((name for name, base in papers.items() if grew_from(content, base)), "")
-    if not paper:
-        raise Refusal(_why_not_ours(content, papers, frozen), field="file")
-    if not all_hold(reports):
+    if reports and not all_hold(reports):
         raise Refusal(
             Message(
                 "The signatures in this file do not hold: it was changed. Ask for the signed file again."
             ),
             field="file",
         )
+    paper = next((name for name, base in papers.items() if reports and grew_from(content, base)), "")
+    if not paper:
+        raise Refusal(_why_not_ours(content, papers, frozen), field="file")
     return Signed(paper, papers[paper], content, _signer(reports[-1]))
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.choices import PlanKind
 from app.domain.messages import Refusal
+from app.domain.reading import Reading
 from app.domain.records import SignedVersion, VersionEvent
 from app.domain.signatures.keys import CardKey, SigningKey
 from app.domain.signatures.reports import After, Soundness, all_hold
@@ -78,17 +79,11 @@ def flipped(content: bytes, place: int) -> bytes:
 @pytest.mark.parametrize("language", Language)
 def test_every_paper_that_is_frozen_has_its_places(firm: Firm, kind: PlanKind, language: Language) -> None:
     stamp = Stamp(1, NOW.date(), "An Peeters", "0" * 64)
-    reading = replace_stamp(firm[0], stamp)
+    reading = Reading(firm[0].dossier, firm[0].catalogue, NOW.date(), stamp)
     for report in (report for report, spoken in papers_of(kind) if spoken is language):
         content = exporting.pdf(reading, report, language, NOW, fields=True)
         found = [place.name for place in electronic.fields(content)]
         assert found[:2] == ["employer", "body"] and found[-1] == "service"
-
-
-def replace_stamp(workspace: Workspace, stamp: Stamp) -> object:
-    from app.domain.reading import Reading
-
-    return Reading(workspace.dossier, workspace.catalogue, NOW.date(), stamp)
 
 
 def test_two_signers_with_key_files_are_valid_to_us_and_to_poppler(once: Signed, twice: Signed) -> None:

@@ -1,0 +1,252 @@
+"""The windows "Sign on screen" and "Check a signed file", as a user goes through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.places import Place
+from app.domain.records import VersionEvent
+from app.domain.signatures.keys import KeyFile
+from app.domain.signatures.reports import all_hold
+from app.services.signing import electronic
+from app.services.versions import keeping, signing_off
+from app.services.versions.on_screen import papers_to_sign, standing_papers
+from app.views.preview import Preview
+from app.views.signing.check_window import CheckWindow
+from app.views.signing.sign_window import CARD, FILE, SignWindow
+from app.views.widgets import Column
+from app.wizards import signing
+from app.wizards.page import Page
+from tests.services.versions.test_on_screen import PAPER, Firm, sign
+from tests.support.answering import will_use
+from tests.support.desk import desk_for
+from tests.support.identities import NOW, PASSWORD, Person, key_file
+from tests.support.signed_firm import signed_firm
+from tests.support.signing import HELENE, JAN
+from tests.support.soft_cards import PIN, drawer, library, make_card, missing
+from tests.support.typing import type_into
+
+HOSTILE = "<b>&amp; =1+1"
+
+
+class Bare(Page):
+    """A page with nothing on it."""
+
+    def title(self) -> str:
+        return "Ondertekenen"
+
+    def build(self, column: Column) -> None:
+        """Nothing."""
+
+
+@pytest.fixture
+def firm(tmp_path: Path) -> Iterator[Firm]:
+    with signed_firm(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def page(qtbot: QtBot, firm: Firm) -> Iterator[Page]:
+    made = Bare(desk_for(firm[0])[0], Place("plans.sign"))
+    qtbot.addWidget(made)
+    yield made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, page: Page, firm: Firm) -> SignWindow:
+    """The window before anything was chosen."""
+    papers = [each for each in papers_to_sign(standing_papers(*firm)) if each.paper == PAPER]
+    made = SignWindow(signing._signing(page, firm[1], papers), page.words, page.desk.look, None)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def choose(window: SignWindow, way: str) -> None:
+    press(window, f"signing.way.{way}")
+
+
+def press(window: QWidget, name: str) -> None:
+    found = window.findChild(QAbstractButton, name)
+    assert found is not None, f"nothing is called {name}"
+    found.click()
+
+
+def said(window: QWidget) -> str:
+    """Every text that is shown; what was just added shows itself a moment later."""
+    QCoreApplication.processEvents()
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window))
+
+
+def use_file(window: SignWindow, folder: Path, key: KeyFile, password: str = PASSWORD) -> None:
+    """Choose this key file and type its password."""
+    path = folder / "sleutel.p12"
+    path.write_bytes(key.content)
+    choose(window, FILE)
+    window.file_part.file.show_value(path)
+    type_into(window.file_part.password, password)
+
+
+def test_a_key_file_signs_in_the_first_free_place(window: SignWindow, tmp_path: Path) -> None:
+    use_file(window, tmp_path, key_file(HELENE))
+    type_into(window.said["reason"], HOSTILE)
+    press(window, "signing.sign")
+    assert window.signed is not None and not window.isVisible()
+    (report,) = electronic.check(window.signed.content)
+    assert (report.field, report.stated.reason, report.stated.place) == ("employer", HOSTILE, "Gent")
+
+
+def test_a_wrong_password_is_told_at_the_password_and_can_be_typed_again(
+    window: SignWindow, tmp_path: Path
+) -> None:
+    use_file(window, tmp_path, key_file(HELENE), "fout")
+    press(window, "signing.sign")
+    assert "opent sleutel.p12 niet" in window.file_part.password.error()
+    assert (window.signed, window.file_part.password.control.text()) == (None, "")
+    type_into(window.file_part.password, PASSWORD)
+    press(window, "signing.sign")
+    assert window.signed is not None
+
+
+def test_an_expired_certificate_is_told_at_the_key_file(window: SignWindow, tmp_path: Path) -> None:
+    use_file(window, tmp_path, key_file(Person("Oud", ends=NOW - timedelta(days=1))))
+    press(window, "signing.sign")
+    assert window.signed is None
+    assert "verlopen op" in window.file_part.file.error()
+
+
+def test_nothing_is_signed_before_it_is_said_with_what(window: SignWindow) -> None:
+    press(window, "signing.sign")
+    assert window.way.error() and window.signed is None
+    choose(window, FILE)
+    press(window, "signing.sign")
+    assert "sleutelbestand" in window.file_part.file.error()
+
+
+def test_it_says_that_there_is_no_time_stamp_from_outside(window: SignWindow) -> None:
+    assert "geen tijdstempel van buitenaf" in said(window)
+
+
+def test_without_software_for_cards_it_says_what_to_install(
+    window: SignWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.reports.signing.tokens.installed", lambda _extra: [])
+    choose(window, CARD)
+    assert "eid.belgium.be" in said(window)
+    press(window, "signing.sign")
+    assert window.signed is None and "Steek de kaart in de lezer" in said(window)
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing())
+def test_a_card_signs_after_one_wrong_pin(
+    window: SignWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.views.signing.card_part.choose_file", lambda *_: Path(library()))
+    with drawer(tmp_path):
+        make_card("KAART", JAN)
+        choose(window, CARD)
+        press(window, "signing.library")
+        assert window.card_part.select is not None
+        assert "Jan Janssens" in window.card_part.choices[0].text
+        type_into(window.card_part.pin, "9999")
+        press(window, "signing.sign")
+        assert "fout" in window.card_part.pin.error() and window.signed is None
+        assert "al eens een foute pincode" in said(window)
+        type_into(window.card_part.pin, PIN)
+        press(window, "signing.sign")
+    assert window.signed is not None and all_hold(electronic.check(window.signed.content))
+
+
+def test_what_is_signed_is_kept_with_the_version_and_shown(
+    qtbot: QtBot, page: Page, firm: Firm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(signing, "look_at_file", lambda _page, title, *_: shown.append(title))
+
+    def go(window: SignWindow) -> None:
+        use_file(window, tmp_path, key_file(HELENE))
+        press(window, "signing.sign")
+
+    will_use(SignWindow, go)
+    signing.sign_on_screen(page, firm[1])
+    (event,) = firm[0].dossier.all(VersionEvent)
+    assert (event.paper, event.detail, len(shown)) == (PAPER, HELENE.name, 1)
+    assert all_hold(electronic.check(signing_off.kept_file(firm[0], event.blob)))
+
+
+def test_a_withdrawn_version_opens_no_window(page: Page, firm: Firm) -> None:
+    signing_off.withdraw(*firm, "fout")
+    signing.sign_on_screen(page, firm[1])
+    assert "ingetrokken" in said(page)
+
+
+def test_the_paper_can_be_read_before_it_is_signed(qtbot: QtBot, window: SignWindow) -> None:
+    press(window, "signing.look")
+    preview = window.findChild(Preview)
+    assert preview is not None and preview.isVisible()
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 2)
+    preview.close()
+
+
+# -------------------------------------------------------------------- checking
+@pytest.fixture
+def checking(qtbot: QtBot, page: Page, firm: Firm) -> CheckWindow:
+    made = CheckWindow(signing._checking(page, firm[1]), page.words, page.desk.look, None)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def sent_back(firm: Firm, folder: Path) -> Path:
+    """A paper of the version that the external service signed."""
+    path = folder / "terug.pdf"
+    path.write_bytes(sign(standing_papers(*firm)[PAPER], "service", key_file(JAN)).content)
+    return path
+
+
+def test_a_signed_file_that_came_back_says_who_and_can_be_kept(
+    checking: CheckWindow, firm: Firm, tmp_path: Path
+) -> None:
+    checking.check_path(sent_back(firm, tmp_path))
+    told = said(checking)
+    assert "Jan Janssens" in told and "sindsdien niet gewijzigd" in told and "Proefautoriteit" in told
+    press(checking, "checking.keep")
+    (event,) = firm[0].dossier.all(VersionEvent)
+    assert event.detail == "Jan Janssens"
+
+
+def test_a_changed_file_says_so_and_cannot_be_kept(checking: CheckWindow, firm: Firm, tmp_path: Path) -> None:
+    path = sent_back(firm, tmp_path)
+    content = bytearray(path.read_bytes())
+    content[content.index(b"stream\n", content.index(b"/Length1")) + 200] ^= 1
+    path.write_bytes(content)
+    checking.check_path(path)
+    assert "is daarna gewijzigd" in said(checking) and "Vertrouw er niet op" in said(checking)
+    assert checking.findChild(QAbstractButton, "checking.keep") is None
+
+
+def test_what_is_no_pdf_is_a_sentence(checking: CheckWindow, tmp_path: Path) -> None:
+    path = tmp_path / "brief.pdf"
+    path.write_text("geen pdf")
+    checking.check_path(path)
+    assert "beschadigd" in said(checking)
+
+
+def test_a_paper_that_is_kept_already_can_be_checked(qtbot: QtBot, page: Page, firm: Firm) -> None:
+    keeping.keep_signed(*firm, sign(standing_papers(*firm)[PAPER], "employer", key_file(HELENE)))
+    will_use(CheckWindow, lambda window: (press(window, f"checking.kept.{PAPER}"), heard(window)))
+    told: list[str] = []
+
+    def heard(window: QWidget) -> None:
+        told.append(said(window))
+        window.close()
+
+    signing.check_signed_file(page, firm[1])
+    assert "Hélène Dupont" in told[0]
