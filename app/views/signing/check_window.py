@@ -95,16 +95,16 @@ class CheckWindow(SignatureWindow):
         except (Refusal, StorageError) as error:
             self.complain(error)
             return
-        self._show(self.checked)
-        if ours and self.checked.reports:
-            self._offer(self.checked)
+        self._show(self.checked, ours=ours)
 
-    def _show(self, checked: Checked) -> None:
+    def _show(self, checked: Checked, *, ours: bool) -> None:
         words, outcome = self.words, self.outcome
         outcome.heading(checked.name, 3)
         badge = outcome.add(LightBadge(None, words))
         badge.setObjectName("checking.verdict")
         badge.show_light(Light(overall_light(checked.reports)), summary(checked.reports, words))
+        if ours and checked.reports:
+            self._offer(checked)
         for number, report in enumerate(checked.reports, 1):
             self._card(number, report, checked)
         look_at = button(words.say("Look at this file"), lambda: self._checking.look_at(checked, self))

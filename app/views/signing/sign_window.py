@@ -206,8 +206,7 @@ class SignWindow(SignatureWindow):
         if shown is None or not shown.isVisibleTo(self):
             self.complain(error)
             return
-        shown.show_error(self.words.tell(error.message))
-        shown.setFocus()
+        self.show_wrong(shown, error)
 
     def _fields(self) -> dict[str, Field]:
         by_card = self.way.value() == CARD
