@@ -77,7 +77,7 @@ def event_line(event: VersionEvent, words: Words) -> str:
 def version_state(version: SignedVersion, dossier: Dossier, words: Words) -> tuple[Light, str]:
     """In force, replaced by a later one, or withdrawn."""
     if is_withdrawn(version, dossier):
-        return Light.GREY, words.say("Withdrawn")
+        return Light.GREY, words.say("This version was withdrawn")
     holding = in_force(version.kind, version.plan, dossier)
     if holding is not None and holding.id != version.id:
         return Light.GREY, words.say("Replaced by version {number}", number=holding.number)

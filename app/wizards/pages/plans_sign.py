@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from app.domain.choices import PlanKind
+from app.domain.places import Place
 from app.presenters.versions import plan_name, plan_state
 from app.services.versions.preparing import plan_in_view
 from app.services.workspace import Notice
 from app.views.widgets import Asking, Callout, ChoiceField, Column, LightBadge, Option
-from app.wizards.page import Page
+from app.wizards.page import Desk, Page
 from app.wizards.pages.plans_sign_act import SignCard
 from app.wizards.pages.plans_sign_changes import Changes
 from app.wizards.pages.plans_sign_draft import arrive, choose_plan, chosen_plan
@@ -19,6 +20,12 @@ from app.wizards.pages.start_fold import Fold
 class PlansSign(Page):
     """One plan at a time: check your answers, then sign; the versions of all plans stand below."""
 
+    _said = ""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        arrive(desk, place)
+        super().__init__(desk, place)
+
     def title(self) -> str:
         return self.words.say("Sign")
 
@@ -29,9 +36,6 @@ class PlansSign(Page):
         )
 
     def build(self, column: Column) -> None:
-        if not hasattr(self, "_said"):
-            self._said = ""
-            arrive(self)
         self._built = self._shape()
         self._done = column.add(Callout("note", "", ""))
         self._say_done()
@@ -99,7 +103,7 @@ class PlansSign(Page):
         room.heading(self.words.say("Check your answers"))
         self._summary = room.add(SummaryCards(self, self.kind))
         room.heading(self.words.say("What the law asks"))
-        self._card = SignCard(self, self.kind)
+        self._card = SignCard(self, self.kind, self.signed)
         room.add(self._card.gaps)
         room.heading(self.words.say("Confirm and sign"))
         room.add(self._card)

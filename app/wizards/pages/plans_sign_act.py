@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from app.domain.choices import PlanKind
 from app.domain.commands.versions import LONGEST_NAME, SignOff
@@ -13,19 +13,20 @@ from app.services.versions.signing_off import admit, commit
 from app.views.dialogs.asking_box import Question, Way, ask
 from app.views.dialogs.long_work import Job, Stopped, work_on
 from app.views.widgets import Asking, Card, Field, MultiChoiceField, Option, TextField, button
+from app.wizards.page import Page
 from app.wizards.pages import plans_sign_draft as drafts
 from app.wizards.pages.plans_sign_summary import GapCards
 
-if TYPE_CHECKING:
-    from app.wizards.pages.plans_sign import PlansSign
-
 
 class SignCard(Card):
-    """The last card before a signature; `gaps` asks why, for each legal element that is missing."""
+    """The last card before a signature; `gaps` asks why, for each legal element that is missing.
 
-    def __init__(self, page: PlansSign, kind: PlanKind) -> None:
+    `signed` hears, in words, that a version was signed.
+    """
+
+    def __init__(self, page: Page, kind: PlanKind, signed: Callable[[str], None]) -> None:
         super().__init__()
-        self._page, self._kind = page, kind
+        self._page, self._kind, self._signed = page, kind, signed
         self.gaps = GapCards(page, kind, self._explained)
         self.fields: dict[str, Field] = {}
         self._ask_who()
@@ -129,4 +130,4 @@ class SignCard(Card):
                 "{version} is signed. Below you print it, sign it on screen, or keep the scan of the paper.",
                 version=version_name(frozen.version, page.words),
             )
-            page.signed(said)
+            self._signed(said)

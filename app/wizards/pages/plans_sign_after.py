@@ -15,7 +15,7 @@ from app.views.dialogs.asking_box import Question, Way, ask
 from app.views.dialogs.file_choice import Kind, choose_file
 from app.views.dialogs.long_work import Job, Stopped, work_on
 from app.views.widgets import Asking, Column, DateField, FileField, TextField, button
-from app.wizards import kept
+from app.wizards import kept, signing
 from app.wizards.page import Page
 from app.wizards.pages.start_fold import Fold
 
@@ -29,12 +29,23 @@ class AfterSigning(Column):
         super().__init__(gap=12)
         self._page, self._version = page, version
         self._scan: Scan | None = None
+        self._on_screen()
         self._ink()
         self._handing_over()
         self._withdrawing()
 
     def _fold(self, name: str, title: str) -> Column:
         return self.add(Fold(self._page.words, f"{name}.{self._version.id}", title)).column
+
+    # ---------------------------------------------------------------- on screen
+    def _on_screen(self) -> None:
+        page, version, say = self._page, self._version, self._page.words.say
+        sign = button(say("Sign on screen…"), lambda: signing.sign_on_screen(page, version))
+        check = button(say("Check a signed file…"), lambda: signing.check_signed_file(page, version))
+        for each, name in ((sign, "on.screen"), (check, "check.file")):
+            each.setObjectName(f"{name}.{version.id}")
+            each.setAccessibleName(f"{each.text()} {version_name(version, page.words)}")
+        self.row(sign, check)
 
     # ---------------------------------------------------------------- in ink
     def _ink(self) -> None:

@@ -6,10 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.choices import PlanKind
 from app.domain.commands.versions import SignOff
+from app.domain.elements.signature import place_of
+from app.domain.places import Place
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.sign_summary import usual_signer
 from app.services.versions.preparing import plan_in_view
+from app.wizards.desk import Desk
 from app.wizards.page import Page
 
 _NOTES = "plans.sign"
@@ -65,14 +68,11 @@ def choose_plan(page: Page, kind: PlanKind) -> None:
     page.desk.notes[_NOTES] = kind
 
 
-def arrive(page: Page) -> None:
+def arrive(desk: Desk, place: Place) -> None:
     """A place that names a plan wins over what was looked at before."""
-    if named := _named(page.place.focus):
-        choose_plan(page, named)
-
-
-def _named(focus: str) -> PlanKind | None:
-    return next((kind for kind in PlanKind if kind.value == focus), None)
+    for kind in PlanKind:
+        if place == place_of(kind):
+            desk.notes[_NOTES] = kind
 
 
 def _first(reading: Reading, words: Words) -> SignDraft:

@@ -13,7 +13,7 @@ from app.presenters.versions import (
     version_state,
 )
 from app.services.versions.signing_off import kept_file
-from app.views.widgets import ActionButton, LightBadge, button
+from app.views.widgets import ActionButton, button
 from app.wizards import kept
 from app.wizards.page import Page
 from app.wizards.pages.plans_sign_after import AfterSigning
@@ -43,8 +43,6 @@ class VersionFold(Fold):
     def _fill(self) -> None:
         page, version, words = self._page, self.version, self._page.words
         dossier = page.reading.dossier
-        badge = self.column.add(LightBadge(None, words))
-        badge.show_light(*version_state(version, dossier, words))
         self._papers()
         self._mark()
         self._confirmed()
