@@ -21,7 +21,10 @@ _LIBRARIES = "signing.libraries"
 
 
 def sign_on_screen(page: Page, version: SignedVersion) -> None:
-    """Ask how a paper of this version is signed, keep what was signed with it, and show it."""
+    """Ask how a paper of this version is signed, keep what was signed with it, and show it.
+
+    It is shown also when it cannot be kept, so that a signature that was made can be saved elsewhere.
+    """
     papers: list[PaperToSign] = []
     if not page.attempt(lambda: papers.extend(_papers(page, version))) or not papers:
         return
@@ -31,8 +34,8 @@ def sign_on_screen(page: Page, version: SignedVersion) -> None:
     window.deleteLater()
     if signed is None:
         return
-    if page.attempt(lambda: keep_signed(page.desk.workspace, version, signed, by=page)):
-        look_at_file(page, paper_title(signed.paper, page), signed.content)
+    page.attempt(lambda: keep_signed(page.desk.workspace, version, signed, by=page))
+    look_at_file(page, paper_title(signed.paper, page), signed.content)
 
 
 def check_signed_file(page: Page, version: SignedVersion) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +101,35 @@ def test_a_key_file_signs_in_the_first_free_place(window: SignWindow, tmp_path: 
     assert window.signed is not None and not window.isVisible()
     (report,) = electronic.check(window.signed.content)
     assert (report.field, report.stated.reason, report.stated.place) == ("employer", HOSTILE, "Gent")
+
+
+def test_enter_in_the_password_signs(qtbot: QtBot, window: SignWindow, tmp_path: Path) -> None:
+    use_file(window, tmp_path, key_file(HELENE))
+    qtbot.keyClick(window.file_part.password.control, Qt.Key.Key_Return)
+    assert window.signed is not None
+
+
+def test_cancelling_signs_nothing_and_forgets_the_password(window: SignWindow, tmp_path: Path) -> None:
+    use_file(window, tmp_path, key_file(HELENE))
+    press(window, "signing.cancel")
+    assert (window.signed, window.file_part.password.control.text()) == (None, "")
+
+
+def test_what_cannot_be_kept_is_shown_all_the_same_so_that_it_can_be_saved(
+    page: Page, firm: Firm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[bytes] = []
+    monkeypatch.setattr(signing, "look_at_file", lambda _page, _title, content: shown.append(content))
+    meanwhile = sign(standing_papers(*firm)[PAPER], "body", key_file(JAN))
+
+    def go(window: SignWindow) -> None:
+        keeping.keep_signed(*firm, meanwhile)
+        use_file(window, tmp_path, key_file(HELENE))
+        press(window, "signing.sign")
+
+    will_use(SignWindow, go)
+    signing.sign_on_screen(page, firm[1])
+    assert "Iemand anders" in said(page) and all_hold(electronic.check(shown[0]))
 
 
 def test_a_wrong_password_is_told_at_the_password_and_can_be_typed_again(
@@ -250,3 +279,15 @@ def test_a_paper_that_is_kept_already_can_be_checked(qtbot: QtBot, page: Page, f
 
     signing.check_signed_file(page, firm[1])
     assert "Hélène Dupont" in told[0]
+
+
+def test_in_a_dossier_to_look_at_only_a_file_is_checked_but_not_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    with signed_firm(tmp_path, read_only=True) as firm:
+        page = Bare(desk_for(firm[0], "fr")[0], Place("plans.sign"))
+        qtbot.addWidget(page)
+        window = CheckWindow(signing._checking(page, firm[1]), page.words, page.desk.look, None)
+        qtbot.addWidget(window)
+        window.show()
+        window.check_path(sent_back(firm, tmp_path))
+        assert "Jan Janssens" in said(window) and "lecture seule" in said(window)
+        assert window.findChild(QAbstractButton, "checking.keep") is None
