@@ -52,6 +52,11 @@ class PlansSign(Page):
         """The plan that is on the page."""
         return chosen_plan(self)
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The ids of the legal elements that are missing now."""
+        return self._card.gaps.missing
+
     def updated(self) -> None:
         if self._shape() != self._built:
             self.rebuild()
