@@ -39,13 +39,19 @@ def sign_on_screen(page: Page, version: SignedVersion) -> None:
 
 
 def check_signed_file(page: Page, version: SignedVersion) -> None:
-    """Check a signed PDF, also one that is kept here, and keep one that belongs to this version."""
+    """Check a signed PDF, also one that is kept here, and keep one that belongs to this version.
+
+    It is kept once the window is gone: then the page may build its list of versions anew.
+    """
     found: list[Checking] = []
     if not page.attempt(lambda: found.append(_checking(page, version))):
         return
     window = CheckWindow(found[0], page.words, page.desk.look, page.desk.parent_window)
     window.exec()
+    signed = window.to_keep
     window.deleteLater()
+    if signed is not None:
+        page.attempt(lambda: keep_signed(page.desk.workspace, version, signed, by=page))
 
 
 def _papers(page: Page, version: SignedVersion) -> list[PaperToSign]:
@@ -98,5 +104,5 @@ def _checking(page: Page, version: SignedVersion) -> Checking:
         signed=tuple(paper for paper in standing if standing[paper] != first[paper]),
         title=lambda paper: paper_title(paper, page),
         look_at=look_at,
-        keep=None if workspace.read_only else lambda signed: keep_signed(workspace, version, signed),
+        read_only=workspace.read_only,
     )

@@ -241,14 +241,23 @@ def sent_back(firm: Firm, folder: Path) -> Path:
 
 
 def test_a_signed_file_that_came_back_says_who_and_can_be_kept(
-    checking: CheckWindow, firm: Firm, tmp_path: Path
+    page: Page, firm: Firm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    checking.check_path(sent_back(firm, tmp_path))
-    told = said(checking)
-    assert "Jan Janssens" in told and "sindsdien niet gewijzigd" in told and "Proefautoriteit" in told
-    press(checking, "checking.keep")
+    path = sent_back(firm, tmp_path)
+    monkeypatch.setattr("app.views.signing.check_window.choose_file", lambda *_: path)
+    told: list[str] = []
+
+    def go(window: CheckWindow) -> None:
+        press(window, "checking.choose")
+        told.append(said(window))
+        press(window, "checking.keep")
+
+    will_use(CheckWindow, go)
+    signing.check_signed_file(page, firm[1])
+    assert "Jan Janssens" in told[0] and "sindsdien niet gewijzigd" in told[0]
+    assert "Proefautoriteit" in told[0]
     (event,) = firm[0].dossier.all(VersionEvent)
-    assert event.detail == "Jan Janssens"
+    assert (event.detail, event.paper) == ("Jan Janssens", PAPER)
 
 
 def test_a_changed_file_says_so_and_cannot_be_kept(checking: CheckWindow, firm: Firm, tmp_path: Path) -> None:

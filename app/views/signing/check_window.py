@@ -32,18 +32,19 @@ class Checking:
     """The papers in which signatures are kept already."""
     title: Callable[[str], str]
     look_at: Callable[[Checked, QWidget], object]
-    keep: Callable[[Signed], None] | None
-    """Keeps a signed paper with the version; None when nothing can be kept."""
+    read_only: bool = False
+    """Whether nothing can be kept in this dossier."""
 
 
 class CheckWindow(SignatureWindow):
-    """Checks one file after the other, and offers to keep what belongs to the version."""
+    """Checks one file after the other; `to_keep` is what belongs to the version and was chosen to be kept."""
 
     def __init__(self, checking: Checking, words: Words, look: Look, parent: QWidget | None) -> None:
         super().__init__(words.say("Check a signed file"), words, look, parent)
         self.setObjectName("checking")
         self._checking = checking
         self.checked: Checked | None = None
+        self.to_keep: Signed | None = None
         say = words.say
         self.column.text(
             say(
@@ -138,7 +139,7 @@ class CheckWindow(SignatureWindow):
                 paper=checking.title(signed.paper),
             ),
         )
-        if checking.keep is None:
+        if checking.read_only:
             self.say_wrong(Message("This dossier is open to look at only, so nothing can be kept in it."))
             return
         keep = button(self.words.say("Keep it with the version"), lambda: self._keep(signed), "primary")
@@ -146,11 +147,5 @@ class CheckWindow(SignatureWindow):
         self.outcome.row(keep)
 
     def _keep(self, signed: Signed) -> None:
-        if self._checking.keep is None:
-            return
-        try:
-            self._checking.keep(signed)
-        except (Refusal, StorageError) as error:
-            self.complain(error)
-            return
+        self.to_keep = signed
         self.accept()
