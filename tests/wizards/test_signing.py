@@ -24,6 +24,7 @@ from app.views.signing.sign_window import CARD, FILE, SignWindow
 from app.views.widgets import Column
 from app.wizards import signing
 from app.wizards.page import Page
+from app.wizards.pages.plans_sign import PlansSign
 from tests.services.versions.test_on_screen import PAPER, Firm, sign
 from tests.support.answering import will_use
 from tests.support.desk import desk_for
@@ -208,6 +209,23 @@ def test_what_is_signed_is_kept_with_the_version_and_shown(
     (event,) = firm[0].dossier.all(VersionEvent)
     assert (event.paper, event.detail, len(shown)) == (PAPER, HELENE.name, 1)
     assert all_hold(electronic.check(signing_off.kept_file(firm[0], event.blob)))
+
+
+def test_from_the_page_sign_to_the_event_under_the_version(
+    qtbot: QtBot, firm: Firm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = PlansSign(desk_for(firm[0])[0], Place("plans.sign"))
+    qtbot.addWidget(page)
+    page.show()
+    monkeypatch.setattr(signing, "look_at_file", lambda *_: None)
+
+    def go(window: SignWindow) -> None:
+        use_file(window, tmp_path, key_file(HELENE))
+        press(window, "signing.sign")
+
+    will_use(SignWindow, go)
+    press(page, f"on.screen.{firm[1].id}")
+    assert "Hélène Dupont" in said(page)
 
 
 def test_a_withdrawn_version_opens_no_window(page: Page, firm: Firm) -> None:
