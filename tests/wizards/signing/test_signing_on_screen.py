@@ -123,6 +123,17 @@ def test_without_software_for_cards_it_says_what_to_install(
     assert window.signed is None and "Steek de kaart in de lezer" in said(window)
 
 
+def test_a_file_that_is_no_software_of_a_card_is_named(
+    window: SignWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = tmp_path / "brief.so"
+    wrong.write_text("geen software")
+    monkeypatch.setattr("app.views.signing.card_part.choose_file", lambda *_: wrong)
+    choose(window, CARD)
+    press(window, "signing.library")
+    assert "brief.so is geen software van een kaart" in said(window)
+
+
 @pytest.mark.skipif(bool(missing()), reason=missing())
 def test_a_card_signs_after_one_wrong_pin(
     window: SignWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
