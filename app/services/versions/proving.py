@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from app.domain.messages import Message
 from app.domain.records import SignedVersion
@@ -29,11 +30,18 @@ def broken(workspace: Workspace) -> tuple[tuple[str, Message], ...]:
         workspace.dossier, lambda name: workspace.beside(lambda file: blobs.fingerprint(file, name))
     )
     told = [(link.version.id, _said(link)) for link in links]
-    told += [
-        (version.id, Message("Version {id} says something else than its frozen text.", {"id": version.id}))
-        for version in versions(workspace.dossier)
-        if not _agrees(workspace, version)
-    ]
+    chain = versions(workspace.dossier)
+    for before, version in zip((None, *chain), chain, strict=False):
+        text = _frozen(workspace, version)
+        if text is None:
+            continue  # a text that is gone or changed is told already
+        if not _agrees(text, version):
+            named = {"id": version.id}
+            told.append(
+                (version.id, Message("Version {id} says something else than its frozen text.", named))
+            )
+        if before is not None and not _knew(text, before):
+            told.append((before.id, _said(BrokenLink(before, Fault.PAPER_CHANGED))))
     return tuple(told)
 
 
@@ -41,15 +49,33 @@ def _said(link: BrokenLink) -> Message:
     return Message(_TOLD[link.fault], {"id": link.version.id})
 
 
-def _agrees(workspace: Workspace, version: SignedVersion) -> bool:
-    """Whether the record repeats what the frozen text says; a text that is gone is told elsewhere."""
+def _frozen(workspace: Workspace, version: SignedVersion) -> Mapping[str, Any] | None:
     content = workspace.beside(lambda file: blobs.content(file, version.text))
     if content is None or blobs.name_of(content) != version.text:
-        return True
-    told = json.loads(content)
-    signed = told["signed"]
-    return bool(
-        (signed["kind"], signed["plan"], signed["signed_by"].strip(), told["moment"])
-        == (version.kind.value, version.plan, version.signed_by, version.moment)
-        and told["previous"].get("text", "") == version.previous
+        return None
+    found: Mapping[str, Any] = json.loads(content)
+    return found
+
+
+def _knew(text: Mapping[str, Any], before: SignedVersion) -> bool:
+    """Whether the version before still has the papers this text names; another predecessor is told already."""
+    previous = text["previous"]
+    return previous.get("text") != before.text or previous.get("papers") == dict(before.papers)
+
+
+def _agrees(text: Mapping[str, Any], version: SignedVersion) -> bool:
+    """Whether the record repeats what the frozen text says."""
+    signed = text["signed"]
+    by_text = (
+        *(signed["kind"], signed["plan"], text["moment"], text["previous"].get("text", "")),
+        *(signed[name].strip() for name in ("signed_by", "role", "place")),
+        *(sorted(signed["attested"]), signed["gaps"]),
+        *(text["app_version"], text["edition"], text["fingerprint"]),
     )
+    by_record = (
+        *(version.kind.value, version.plan, version.moment, version.previous),
+        *(version.signed_by, version.role, version.place),
+        *(sorted(version.attested), dict(version.gaps)),
+        *(version.app_version, version.edition, version.fingerprint),
+    )
+    return by_text == by_record
