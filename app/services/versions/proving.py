@@ -58,9 +58,9 @@ def _frozen(workspace: Workspace, version: SignedVersion) -> Mapping[str, Any] |
 
 
 def _knew(text: Mapping[str, Any], before: SignedVersion) -> bool:
-    """Whether the version before still has the papers this text names; another predecessor is told already."""
+    """Whether the version before has the papers this text names; another predecessor is told already."""
     previous = text["previous"]
-    return previous.get("text") != before.text or previous.get("papers") == dict(before.papers)
+    return bool(previous.get("text") != before.text or previous.get("papers") == dict(before.papers))
 
 
 def _agrees(text: Mapping[str, Any], version: SignedVersion) -> bool:
