@@ -53,7 +53,12 @@ def _changes(revision: Revision, reading: Reading, words: Words) -> Iterator[Blo
     for group in groups:
         yield Heading(2, group.title)
         yield _grid(group, words)
-    yield note(
+    if revision.version.kind is PlanKind.GLOBAL:
+        yield _advice_first(words)
+
+
+def _advice_first(words: Words) -> Block:
+    return note(
         words.say("What a change asks"),
         words.say(
             "A change of the five-year plan goes to whoever must be consulted before it is carried out "
