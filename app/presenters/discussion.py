@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.domain.choices import Body, Light, PlanKind, Target
+from app.domain.consultation.opinions import Part
 from app.domain.consultation.procedure import ADVICE_DAYS, Procedure, Stage, Step
 from app.domain.plans.measure import plan_measure
 from app.domain.plans.service_year import PLAN_YEARS
@@ -64,7 +65,8 @@ def step_days(step: Step, words: Words) -> str:
     """When a step was done, or until when it runs and by when it begins at the latest."""
     say = words.say
     if step.done_on is not None:
-        return say("Ended on {day}", day=step.done_on) if step.id == "E3" else say("Done on {day}", day=step.done_on)
+        done = N_("Ended on {day}") if step.id == "E3" else N_("Done on {day}")
+        return say(done, day=step.done_on)
     if step.until is not None:
         return say("Until {day}", day=step.until)
     return say("Planned backwards: by {day} at the latest", day=step.begin_by) if step.begin_by else ""
@@ -106,6 +108,13 @@ def about(remark: Remark, reading: Reading, words: Words) -> str:
         known = remark.kind is not None and remark.plan
         return plan_name(remark.kind, remark.plan, words) if known and remark.kind else ""
     return part_title(remark.target, remark.item, reading, words)
+
+
+def about_part(part: Part, reading: Reading, words: Words) -> str:
+    """The name of a part of the plans."""
+    if part.target is Target.PLAN:
+        return plan_name(part.kind, part.plan, words)
+    return part_title(part.target, part.item, reading, words)
 
 
 def part_title(target: Target, item: str, reading: Reading, words: Words) -> str:

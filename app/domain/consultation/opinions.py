@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.catalogue import Catalogue
 from app.domain.choices import PlanKind, Priority, Target, Voter
 from app.domain.dossier import Dossier
+from app.domain.plans.measure import PlanMeasure
 from app.domain.plans.plan import FiveYears, global_plan
 from app.domain.records import Remark
 from app.domain.risks.analysis import latest_analysis, ranked
@@ -44,13 +45,12 @@ def parts(dossier: Dossier, catalogue: Catalogue, plans: Plans) -> tuple[Part, .
         Part(PlanKind.GLOBAL, str(plans.start_year), Target.PLAN),
         Part(PlanKind.YEAR, str(plans.year), Target.PLAN),
     )
-    return (*whole, *_factors(dossier, catalogue, plans), *_objectives(five), *measure_parts(five))
+    return (*whole, *_factors(dossier, catalogue, plans), *_objectives(five), *_measures(five))
 
 
-def measure_parts(plan: FiveYears) -> tuple[Part, ...]:
-    """What a committee or union delegation is asked about one by one."""
-    year = str(plan.start_year)
-    return tuple(Part(PlanKind.GLOBAL, year, Target.MEASURE, measure.id) for measure in plan.measures)
+def measure_parts(kind: PlanKind, year: int, measures: Iterable[PlanMeasure]) -> tuple[Part, ...]:
+    """The measures of one plan, on which a committee or union delegation gives its opinion one by one."""
+    return tuple(Part(kind, str(year), Target.MEASURE, measure.id) for measure in measures)
 
 
 def opinions(voter: Voter, dossier: Dossier) -> tuple[Remark, ...]:
@@ -85,6 +85,10 @@ def _factors(dossier: Dossier, catalogue: Catalogue, plans: Plans) -> Iterator[P
     for factor in ranked(analysis.id, dossier, catalogue) if analysis else ():
         if factor.priority in _WEIGHING:
             yield Part(PlanKind.GLOBAL, str(plans.start_year), Target.FACTOR, factor.id)
+
+
+def _measures(plan: FiveYears) -> tuple[Part, ...]:
+    return measure_parts(PlanKind.GLOBAL, plan.start_year, plan.measures)
 
 
 def _objectives(plan: FiveYears) -> Iterator[Part]:
