@@ -21,7 +21,7 @@ from app.presenters.sentences import or_dash
 def state_of(found: Procedure, words: Words) -> LightMark:
     """How far the discussion is, and why."""
     light, told = stage_light(found, words)
-    return LightMark(light, told, words.tell(found.reason))
+    return LightMark(light.value, told, words.tell(found.reason))
 
 
 def steps_grid(found: Procedure, words: Words) -> Grid:

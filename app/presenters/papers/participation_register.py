@@ -1,4 +1,4 @@
-"""The permanent register of direct participation on paper: how to remark, and every remark with its answer."""
+"""The permanent register of direct participation on paper: how to remark, every remark with its answer."""
 
 from __future__ import annotations
 
