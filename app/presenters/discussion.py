@@ -73,12 +73,16 @@ def step_days(step: Step, words: Words) -> str:
 
 
 def step_light(step: Step, found: Procedure, words: Words) -> tuple[Light, str]:
-    """A step as colour, shape and word; what still has to come is grey."""
+    """A step as colour, shape and word; what was passed by without a day is not said to be done."""
     if step.id == found.current:
         return Light.ORANGE, words.say("Now")
-    if step.done_on is not None or found.settled:
+    if step.done_on is not None:
         return Light.GREEN, words.say("Done")
-    return Light.GREY, words.say("Later")
+    if found.settled and step.id == "E4" and not found.remarks:
+        return Light.GREY, words.say("Not needed")
+    ids = [each.id for each in found.steps]
+    passed = found.settled or (found.current in ids and ids.index(step.id) < ids.index(found.current))
+    return Light.GREY, words.say("Not noted") if passed else words.say("Later")
 
 
 def stage_light(found: Procedure, words: Words) -> tuple[Light, str]:

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from app.domain.messages import Message
 from app.domain.places import Place
-from app.presenters.papers import (
-    adviser_remarks,
-    bundle,
-    commitment,
-    consultation_record,
-    global_plan,
-    participation_register,
-    prediagnosis,
-    risk_analysis,
-    year_plan,
-)
-from app.reports.report import Keeping, Report
+from app.presenters.papers import bundle, commitment, global_plan, prediagnosis, risk_analysis, year_plan
+from app.reports.report import Report
 
 PLANS = (
     Report(
@@ -57,33 +47,6 @@ PLANS = (
         year_plan.build,
         Place("plans.year"),
         lambda reading: bool(reading.year_plan.measures),
-    ),
-    Report(
-        "consultation-record",
-        Message("Record of the consultation"),
-        Message("Who was consulted on the plans, on which days, and what came out of it."),
-        consultation_record.build,
-        Place("plans.consultation"),
-        consultation_record.is_ready,
-        keeping=Keeping.READY,
-    ),
-    Report(
-        "participation-register",
-        Message("Register of direct participation"),
-        Message("Remarks and proposals of the workers, without names, with the answers."),
-        participation_register.build,
-        Place("plans.register"),
-        participation_register.is_ready,
-        keeping=Keeping.READY,
-    ),
-    Report(
-        "adviser-remarks",
-        Message("The adviser’s opinion and the employer’s answer"),
-        Message("Side by side for each part of the plans, with the priority risks of the service."),
-        adviser_remarks.build,
-        Place("plans.adviser"),
-        adviser_remarks.is_ready,
-        keeping=Keeping.READY,
     ),
     Report(
         "bundle",

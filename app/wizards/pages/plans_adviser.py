@@ -14,7 +14,7 @@ from app.wizards.page import Page
 from app.wizards.pages.plans_opinions import OpinionList
 from app.wizards.pages.plans_priority import PriorityRisks
 
-_ADVISERS = ("papa", "edpbw")
+_ADVISER = "papa"
 _NAMED = "plans.adviser.author"
 
 
@@ -132,8 +132,7 @@ class PlansAdviser(Page):
         if isinstance(kept, str):
             return kept
         contacts = self.reading.dossier.all(Contact)
-        found = (c.name.strip() for role in _ADVISERS for c in contacts if c.role == role)
-        return next((name for name in found if name), "")
+        return next((card.name.strip() for card in contacts if card.role == _ADVISER), "")
 
     def _named(self, name: object) -> None:
         self.desk.notes[_NAMED] = str(name or "").strip()
