@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.choices import Voter
+from app.domain.choices import Body, Voter
 from app.domain.consultation.doubts import doubts
 from app.domain.consultation.opinions import opinions
 from app.domain.consultation.procedure import PlanRecord, Procedure, Step, plan_record, register
@@ -21,7 +21,8 @@ from app.presenters.sentences import or_dash
 def state_of(found: Procedure, words: Words) -> LightMark:
     """How far the discussion is, and why."""
     light, told = stage_light(found, words)
-    return LightMark(light.value, told, words.tell(found.reason))
+    reason = words.tell(found.reason)
+    return LightMark(light.value, reason) if reason.startswith(told) else LightMark(light.value, told, reason)
 
 
 def steps_grid(found: Procedure, words: Words) -> Grid:
@@ -45,10 +46,9 @@ def said_about(found: Procedure, reading: Reading, words: Words) -> list[Block]:
     if odd:
         blocks += [Heading(2, words.say("What does not fit yet")), Bullets(odd)]
     own = [r for r in register(reading.dossier) if (r.kind, r.plan) == (found.kind, found.plan)]
-    blocks += [
-        Heading(2, words.say("Remarks of the workers and the answers")),
-        remarks_grid(own, reading, words),
-    ]
+    if own or found.body is Body.WORKERS:
+        title = Heading(2, words.say("Remarks of the workers and the answers"))
+        blocks += [title, remarks_grid(own, reading, words)]
     return [*blocks, *_of_the_body(found, reading, words)]
 
 

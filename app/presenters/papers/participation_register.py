@@ -7,7 +7,7 @@ from app.domain.reading import Reading
 from app.domain.records import Contact
 from app.i18n.words import Words
 from app.presenters.discussion import assumptions, plan_name
-from app.presenters.paper import Block, Bullets, KeyValues, Paper, Paragraph
+from app.presenters.paper import Block, Bullets, Column, Grid, KeyValues, Paper, Paragraph, Row
 from app.presenters.papers.consultation_record import discussions
 from app.presenters.papers.discussed import state_of
 from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, framed, legal_notice
@@ -15,6 +15,7 @@ from app.presenters.papers.remarks import remarks_grid
 from app.presenters.sentences import BLANK, article
 
 _SERVICE, _INSPECTION = "edpbw", "inspectie"
+_LINES, _LINE_ROOM = 6, 3.5
 
 
 def build(reading: Reading, words: Words) -> Paper:
@@ -35,6 +36,7 @@ def build(reading: Reading, words: Words) -> Paper:
     earlier = _earlier(reading, words)
     if earlier:
         parts.append(Chapter(say("Remarks on earlier plans"), earlier))
+    parts.append(Chapter(say("To write by hand"), _by_hand(words)))
     return framed(front, (*chapters(parts, reading, words), legal_notice(reading, words)), reading, words)
 
 
@@ -72,6 +74,17 @@ def _plan(found: Procedure, reading: Reading, words: Words) -> list[Block]:
 
 def _own(reading: Reading, words: Words) -> list[Block]:
     return [remarks_grid(proposals(reading.dossier), reading, words)]
+
+
+def _by_hand(words: Words) -> list[Block]:
+    """Room for whoever takes a pen, where the register lies."""
+    say = words.say
+    columns = (
+        Column(say("Day"), 1.1),
+        Column(say("Remark or proposal (no name needed)"), 4.4),
+        Column(say("Answer of the employer"), 3.2),
+    )
+    return [Grid(columns, (Row(("", "", "")),) * _LINES, by_hand=_LINE_ROOM)]
 
 
 def _earlier(reading: Reading, words: Words) -> list[Block]:

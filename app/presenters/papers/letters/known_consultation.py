@@ -7,7 +7,6 @@ from datetime import date
 
 from app.domain.catalogue import DocumentTemplate
 from app.domain.choices import Body, PlanKind
-from app.domain.consultation.outcome import outcome
 from app.domain.consultation.procedure import PlanRecord, Procedure, plan_record, procedure, register, speaks
 from app.domain.reading import Reading
 from app.domain.records import Remark
@@ -66,15 +65,9 @@ def _last_day(template: DocumentTemplate, reading: Reading) -> date | None:
 
 
 def _held_on(reading: Reading) -> date | None:
-    """The day of the outcome, otherwise the day on which it was put to those concerned."""
-    records = _records(reading)
-    noted = (record.body_advice_on for record in records)
-    found = next((day for day in noted if day is not None), None)
-    if found is not None:
-        return found
-    kinds = ((PlanKind.YEAR, reading.year), (PlanKind.GLOBAL, reading.start_year))
-    ends = (outcome(kind, str(year), reading.dossier, reading.today).on for kind, year in kinds)
-    return next((day for day in ends if day is not None), None)
+    """The day that was noted for the outcome; a day that was only worked out is no meeting."""
+    days = (record.body_advice_on for record in _records(reading))
+    return next((day for day in days if day is not None), None)
 
 
 def _remarks(reading: Reading) -> list[Remark]:
