@@ -13,7 +13,7 @@ from app.domain.dossier import Dossier
 from app.domain.records import GlobalPlan, Remark, YearPlan
 from app.gui import Front
 from tests.journeys.conftest import MOMENT
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, settle
 from tests.support.firms import records_of
 
 Begin = Callable[[str], Hands]
@@ -65,6 +65,7 @@ def test_a_committee_gets_the_draft_and_judges_measure_by_measure(front: Front, 
     user = begin("fr")
     assert front.navigator is not None
     front.navigator.workspace.execute(ImportRecords(records_of("bakery")))
+    settle()
     say_who_there_is(user, "true", "false")
     user.type("jap.submitted_on", "1/9/2026")
     assert stage(front) is Stage.SUBMITTED
