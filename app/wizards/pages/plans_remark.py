@@ -102,9 +102,7 @@ def _plan(kind: PlanKind, year: int, measures: Sequence[PlanMeasure], page: Page
     return [
         Option(
             (part.kind, part.plan, part.target, part.item),
-            words.say("The plan as a whole")
-            if part.target is Target.PLAN
-            else about_part(part, reading, words),
+            about_part(part, reading, words),
             group=name,
         )
         for part in parts

@@ -102,14 +102,13 @@ class StepCards:
         self._letter(column, "vraag_externe_dienst", say("The letter to your external service"))
         form.date("advice_asked_on", say("You asked the advice on"))
         self._doubt("advice_asked_on", column)
-        self._service_advice(form, column)
+        self._service_advice(form, column, say("In short; it is printed in the notice to the workers."))
         self._element("JAP-11", column)
 
-    def _service_advice(self, form: Form, column: Column) -> None:
+    def _service_advice(self, form: Form, column: Column, hint: str) -> None:
         say = self._page.words.say
         form.date("service_advice_on", say("The prevention service gave its advice on"))
         self._doubt("service_advice_on", column)
-        hint = say("In short; it is printed in the notice to the workers.")
         form.long_text("service_advice", say("What does the service advise?"), hint=hint).show_lines(3)
 
     def _inform(self, column: Column) -> None:
@@ -152,7 +151,7 @@ class StepCards:
     def _send(self, column: Column) -> None:
         say, form = self._page.words.say, self.form(column)
         self._letter(column, "vraag_externe_dienst", say("The letter to your external service"))
-        self._service_advice(form, column)
+        self._service_advice(form, column, say("In short; it is printed in the letter that asks for advice."))
         if self._page.reading.body.body in {Body.COMMITTEE, Body.UNION_DELEGATION}:
             self._letter(column, "adviesvraag", say("The letter that asks for advice"))
         form.date("submitted_on", say("You submitted the draft on"))
