@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.choices import Body, Voter
+from app.domain.choices import Voter
 from app.domain.consultation.doubts import doubts
 from app.domain.consultation.opinions import opinions
 from app.domain.consultation.procedure import PlanRecord, Procedure, Step, plan_record, register
@@ -13,7 +13,18 @@ from app.domain.records import Remark
 from app.i18n.words import Words
 from app.presenters.discussion import stage_light, step_title
 from app.presenters.labels import label
-from app.presenters.paper import Block, Bullets, Cell, Column, Grid, Heading, KeyValues, LightMark, Row
+from app.presenters.paper import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Grid,
+    Heading,
+    KeyValues,
+    LightMark,
+    Paragraph,
+    Row,
+)
 from app.presenters.papers.remarks import opinions_grid, remarks_grid
 from app.presenters.sentences import or_dash
 
@@ -45,10 +56,18 @@ def said_about(found: Procedure, reading: Reading, words: Words) -> list[Block]:
     odd = tuple(words.tell(message) for _, message in doubts(record, found, reading.today))
     if odd:
         blocks += [Heading(2, words.say("What does not fit yet")), Bullets(odd)]
+    return [*blocks, *remarks_and_opinions(found, reading, words)]
+
+
+def remarks_and_opinions(found: Procedure, reading: Reading, words: Words) -> list[Block]:
+    """What workers or body said of the plan, beside the answers; in the end also that nothing was said."""
     own = [r for r in register(reading.dossier) if (r.kind, r.plan) == (found.kind, found.plan)]
-    if own or found.body is Body.WORKERS:
+    blocks: list[Block] = []
+    if own:
         title = Heading(2, words.say("Remarks of the workers and the answers"))
         blocks += [title, remarks_grid(own, reading, words)]
+    elif found.settled and found.last_day is not None:
+        blocks.append(Paragraph(words.say("No remarks were made.")))
     return [*blocks, *_of_the_body(found, reading, words)]
 
 
