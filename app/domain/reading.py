@@ -148,7 +148,7 @@ class Reading:
     @cached_property
     def gpp_elements(self) -> tuple[completeness.ElementState, ...]:
         """What the law asks of the five-year plan, element by element."""
-        return completeness.gpp(self.dossier, self.catalogue, start_year=self.start_year)
+        return completeness.gpp(self.dossier, self.catalogue, start_year=self.start_year, today=self.today)
 
     @cached_property
     def jap_elements(self) -> tuple[completeness.ElementState, ...]:

@@ -134,7 +134,7 @@ def test_a_letter_joins_the_bundle_once_something_was_written_in_it() -> None:
 def test_the_bundle_holds_every_document_once_with_one_legal_notice() -> None:
     text = flat(REPORTS["bundle"].build(worked("bakery"), Words("nl")))
     titles = [line for line in text.splitlines() if line.startswith("# ")]
-    assert len(titles) == 5
+    assert len(titles) == 6
     assert text.count("Informatie, geen juridisch advies") == 1
 
 

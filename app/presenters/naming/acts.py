@@ -62,6 +62,11 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "LeaveUnknown": N_("Warning lights answered"),
         "AnswerVoice": N_("Idea or signal answered"),
         "MeasureFromVoice": N_("Measure made of an idea"),
+        "DescribeRemark": N_("Remark described"),
+        "AnswerRemark": N_("Remark answered"),
+        "SayOpinion": N_("Opinion on a part of the plans noted"),
+        "AgreeWithTheRest": N_("Agreed with everything else"),
+        "TakeOverDays": N_("Days of the yearly plan taken over"),
         "Undo": N_("Taken back"),
     }
 )

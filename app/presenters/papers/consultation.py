@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.domain.choices import Body
+from app.domain.consultation.outcome import Outcome
+from app.domain.consultation.procedure import plan_record
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.labels import body_label
 from app.presenters.paper import Block, KeyValues, Numbered, Paragraph, SignatureBox, Signatures
+from app.presenters.papers.discussed import remarks_and_opinions, steps_grid
 from app.presenters.papers.firm import employer_name
 from app.presenters.sentences import BLANK, article, or_blank
 
@@ -19,22 +22,37 @@ EMPLOYER, BODY, ADVISER, SERVICE = "employer", "body", "adviser", "service"
 Dated = Sequence[tuple[str, date | None]]
 
 
-def consultation(reading: Reading, words: Words, dates: Dated, advice: str) -> list[Block]:
-    """Who was consulted and when, what the advice says, and the steps when the workers are asked directly."""
+def consultation(end: Outcome, reading: Reading, words: Words, dates: Dated) -> list[Block]:
+    """Who was consulted and when, what came out of it, the steps, the remarks and the answers."""
+    found = end.procedure
+    record = plan_record(found.kind, found.plan, reading.dossier)
     rows = [(words.say("To be consulted"), body_label(reading.body.body, words))]
     rows += [(name, words.date(day) if day else BLANK) for name, day in dates]
-    rows.append((words.say("Advice or result"), or_blank(advice)))
+    known = record.body_advice.strip() or (words.tell(end.reason) if end.settled else "")
+    rows.append((words.say("Advice or result"), or_blank(known)))
     blocks: list[Block] = [KeyValues(tuple(rows))]
     if reading.body.body is Body.WORKERS:
-        steps = sorted(reading.catalogue.participation_steps.values(), key=lambda step: step.order)
-        told = words.say(
-            "Direct participation goes in five steps ({article}):", article=article("II.8", words)
-        )
-        blocks.append(Paragraph(told))
-        blocks.append(Numbered(tuple(words.pick(step.text) for step in steps)))
-        told_once = dict.fromkeys(words.pick(step.origin.remark) for step in steps if step.origin.remark)
-        blocks.extend(Paragraph(remark, tone="muted") for remark in told_once)
-    return blocks
+        blocks += _five_steps(reading, words)
+    if any(step.done_on is not None for step in found.steps):
+        blocks.append(steps_grid(found, words))
+    return [*blocks, *remarks_and_opinions(found, reading, words)]
+
+
+def settled_on(end: Outcome, reading: Reading) -> date | None:
+    """The day that was noted for the outcome, otherwise the day that follows from the steps."""
+    found = end.procedure
+    return plan_record(found.kind, found.plan, reading.dossier).body_advice_on or end.on
+
+
+def _five_steps(reading: Reading, words: Words) -> list[Block]:
+    steps = sorted(reading.catalogue.participation_steps.values(), key=lambda step: step.order)
+    told = words.say("Direct participation goes in five steps ({article}):", article=article("II.8", words))
+    told_once = dict.fromkeys(words.pick(step.origin.remark) for step in steps if step.origin.remark)
+    return [
+        Paragraph(told),
+        Numbered(tuple(words.pick(step.text) for step in steps)),
+        *(Paragraph(remark, tone="muted") for remark in told_once),
+    ]
 
 
 def signatures(reading: Reading, words: Words, *, by: str, on: date | None) -> Signatures:

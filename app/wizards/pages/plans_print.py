@@ -105,6 +105,11 @@ class PlansPrint(Page):
             "year-plan": say("For one service year. For everybody who does something in it."),
             "changes-since-signing": say("For whoever gives advice on the change, or signs it."),
             "commitment": say("To sign and hang up before you begin."),
+            "consultation-record": say(
+                "For the inspection: who was consulted, when, and what came out of it."
+            ),
+            "participation-register": say("To keep at hand, also while nothing stands in it."),
+            "adviser-remarks": say("To discuss with your external service."),
             "bundle": say("All of it with contents, to keep or to hand over."),
             "survey-forms": say("A numbered form for everybody who is invited. Needs an open round."),
             "survey-forms-both": say("Each sentence in both languages. Needs an open round."),
