@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from app.domain.messages import Message
 from app.domain.records import SignedVersion
-from app.domain.versions.chain import BrokenLink, Fault, faults, versions
+from app.domain.versions.chain import BrokenLink, Fault, faults, is_joined, signed_apart, versions
 from app.i18n.marks import N_
+from app.services.versions import frozen
 from app.services.workspace import Workspace
 from app.store import blobs
 
@@ -22,11 +23,16 @@ _TOLD: Mapping[Fault, str] = {
 
 
 def broken(workspace: Workspace) -> tuple[tuple[str, Message], ...]:
-    """Every fault as version id and sentence; empty when the chain holds."""
+    """Every fault as version id and sentence; empty when the chain holds.
+
+    A fork is told until a later signature covers what was signed apart.
+    """
     links = faults(
         workspace.dossier, lambda name: workspace.beside(lambda file: blobs.fingerprint(file, name))
     )
-    told = [(link.version.id, _said(link)) for link in links]
+    open_forks = {version.id for version in forked(workspace)}
+    shown = [link for link in links if link.fault is not Fault.FORKED or link.version.id in open_forks]
+    told = [(link.version.id, _said(link, workspace)) for link in shown]
     told += [
         (version.id, Message("Version {id} says something else than its frozen text.", {"id": version.id}))
         for version in versions(workspace.dossier)
@@ -35,19 +41,61 @@ def broken(workspace: Workspace) -> tuple[tuple[str, Message], ...]:
     return tuple(told)
 
 
-def _said(link: BrokenLink) -> Message:
+def forked(workspace: Workspace) -> tuple[SignedVersion, ...]:
+    """The versions that were signed apart from one before them, and that no later signature covers."""
+    dossier = workspace.dossier
+    apart: list[SignedVersion] = []
+    seen: set[str] = set()
+    for version in versions(dossier):
+        if version.previous in seen and not is_joined(version, dossier, lambda v: _beside(workspace, v)):
+            apart.append(version)
+        seen.add(version.previous)
+    return tuple(apart)
+
+
+def fork_told(version: SignedVersion, workspace: Workspace) -> Message:
+    """What happened, and what to do about it."""
+    others = ", ".join(other.id for other in signed_apart(version, workspace.dossier))
+    return Message(
+        "The chain of signed versions forks: {id} and {others} were signed apart from each other, on two "
+        "copies of the dossier. All of them stay readable. Read them side by side, withdraw what does not "
+        "hold, and sign the plan that holds once more: that signature covers both.",
+        {"id": version.id, "others": others},
+    )
+
+
+def agrees(content: bytes, version: SignedVersion) -> bool:
+    """Whether the record of a version repeats what this frozen text says."""
+    try:
+        told = json.loads(content)
+        signed = told["signed"]
+        return bool(
+            (signed["kind"], signed["plan"], signed["signed_by"].strip(), told["moment"])
+            == (version.kind.value, version.plan, version.signed_by, version.moment)
+            and told["previous"].get("text", "") == version.previous
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return False
+
+
+def _said(link: BrokenLink, workspace: Workspace) -> Message:
+    if link.fault is Fault.FORKED:
+        return fork_told(link.version, workspace)
     return Message(_TOLD[link.fault], {"id": link.version.id})
 
 
 def _agrees(workspace: Workspace, version: SignedVersion) -> bool:
-    """Whether the record repeats what the frozen text says; a text that is gone is told elsewhere."""
+    """Whether the record repeats its frozen text; one that is gone or changed is told elsewhere."""
+    content = _text(workspace, version)
+    return content is None or agrees(content, version)
+
+
+def _beside(workspace: Workspace, version: SignedVersion) -> tuple[str, ...]:
+    content = _text(workspace, version)
+    return () if content is None else frozen.beside(content)
+
+
+def _text(workspace: Workspace, version: SignedVersion) -> bytes | None:
+    """The frozen text, as long as it is the one that was signed."""
     content = workspace.beside(lambda file: blobs.content(file, version.text))
-    if content is None or blobs.name_of(content) != version.text:
-        return True
-    told = json.loads(content)
-    signed = told["signed"]
-    return bool(
-        (signed["kind"], signed["plan"], signed["signed_by"].strip(), told["moment"])
-        == (version.kind.value, version.plan, version.signed_by, version.moment)
-        and told["previous"].get("text", "") == version.previous
-    )
+    return content if content is not None and blobs.name_of(content) == version.text else None

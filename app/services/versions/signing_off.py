@@ -19,13 +19,13 @@ from app.domain.elements.completeness import ElementState
 from app.domain.messages import Message, Refusal
 from app.domain.reading import Reading
 from app.domain.records import SignedVersion, VersionEvent
-from app.domain.versions.chain import versions, versions_of
+from app.domain.versions.chain import ends, versions_of
 from app.domain.versions.stamp import Stamp
 from app.i18n.language import Language
 from app.runtime.clock import today
 from app.runtime.version import app_version
 from app.services import exporting
-from app.services.versions.frozen import frozen_text
+from app.services.versions.frozen import frozen_text, previous_of
 from app.services.workspace import Workspace
 from app.store import blobs
 from app.store.backups import Reason
@@ -117,10 +117,13 @@ def withdraw(workspace: Workspace, version: SignedVersion, reason: str, by: obje
 def _frozen(workspace: Workspace, wanted: SignOff, on: date) -> Frozen:
     dossier = workspace.dossier.with_(signed_plan(wanted, on, workspace.dossier, workspace.catalogue))
     reading, moment = Reading(dossier, workspace.catalogue, on), workspace.clock().astimezone(UTC)
-    before = versions(dossier)[-1:]
-    previous = {"text": before[0].text, "papers": dict(before[0].papers)} if before else {}
+    before = ends(dossier)
     text = frozen_text(
-        reading, wanted, moment=moment.isoformat(), previous=previous, app_version=app_version()
+        reading,
+        wanted,
+        moment=moment.isoformat(),
+        previous=previous_of(before),
+        app_version=app_version(),
     )
     number = len(versions_of(wanted.kind, wanted.plan, dossier)) + 1
     stamp = Stamp(number, on, wanted.signed_by.strip(), blobs.name_of(text))
@@ -142,7 +145,7 @@ def _frozen(workspace: Workspace, wanted: SignOff, on: date) -> Frozen:
         attested=tuple(sorted(wanted.attested)),
         gaps=tuple(sorted(wanted.gaps.items())),
         text=stamp.fingerprint,
-        previous=before[0].text if before else "",
+        previous=before[-1].text if before else "",
         papers=tuple((name, blobs.name_of(content)) for name, content in sorted(papers.items())),
         app_version=app_version(),
         edition=reading.catalogue.edition,
