@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from app.domain import revision
 from app.domain.catalogue import Catalogue
+from app.domain.choices import PlanKind
 from app.domain.company import (
     BodyVerdict,
     GroupVerdict,
@@ -28,6 +30,7 @@ from app.domain.plans import plan
 from app.domain.records import Analysis, Company, LightRound, SurveyRound, TeamTalk
 from app.domain.risks import analysis as analyses
 from app.domain.survey import comparing as surveys
+from app.domain.versions.chain import in_force
 from app.domain.versions.stamp import Stamp
 
 
@@ -35,13 +38,15 @@ from app.domain.versions.stamp import Stamp
 class Reading:
     """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here.
 
-    `stamp` is what stands on every page of a version that is being signed.
+    `stamp` is what stands on every page of a version that is being signed; `frozen` holds the dossier as it
+    was signed, by the id of the version.
     """
 
     dossier: Dossier
     catalogue: Catalogue
     today: date
     stamp: Stamp | None = None
+    frozen: Mapping[str, Dossier] = field(default_factory=dict, compare=False)
 
     @property
     def company(self) -> Company:
@@ -149,6 +154,17 @@ class Reading:
     def jap_elements(self) -> tuple[completeness.ElementState, ...]:
         """What the law asks of the yearly plan, element by element."""
         return completeness.jap(self.dossier, self.catalogue, year=self.year, today=self.today)
+
+    @cached_property
+    def revisions(self) -> Mapping[PlanKind, revision.Revision]:
+        """The plans in view that have a version in force, beside that version."""
+        found = {}
+        for kind, plan_id in ((PlanKind.GLOBAL, self.start_year), (PlanKind.YEAR, self.year)):
+            version = in_force(kind, str(plan_id), self.dossier)
+            if version is not None and version.id in self.frozen:
+                signed = self.frozen[version.id]
+                found[kind] = revision.revision(version, signed, self.dossier, self.catalogue)
+        return found
 
     @cached_property
     def duties(self) -> tuple[calendar.Duty, ...]:

@@ -14,15 +14,18 @@ from app.domain.changes import Changes
 from app.domain.commands.base import Command
 from app.domain.dossier import Dossier
 from app.domain.reading import Reading
-from app.domain.records import Record
+from app.domain.records import Record, SignedVersion
 from app.runtime.clock import Clock, now, today
 from app.services.history import Act, History
+from app.store import blobs
 from app.store.backups import Reason
 from app.store.dossier_file import Beside, DossierFile, Work
 from app.store.journal import JournalEntry, rebuilt
 
 T = TypeVar("T")
 Listener: TypeAlias = Callable[["Notice"], None]
+Thaw: TypeAlias = Callable[[bytes, Catalogue], Dossier | None]
+"""Reads the dossier in a frozen text; None when it cannot be read any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +44,22 @@ class Workspace:
     """An open dossier: every act is one committed transaction; there is no save button."""
 
     def __init__(
-        self, file: DossierFile, catalogue: Catalogue, *, clock: Clock = now, backups: Path | None = None
+        self,
+        file: DossierFile,
+        catalogue: Catalogue,
+        *,
+        clock: Clock = now,
+        backups: Path | None = None,
+        thaw: Thaw = lambda *_: None,
     ) -> None:
         self._file = file
         self._backups = backups
         self._clock = clock
         self._history = History()
         self._listeners: list[Listener] = []
+        self._thaw, self._thawed = thaw, dict[str, Dossier | None]()
         self.catalogue = catalogue
-        self.reading = Reading(file.dossier(), catalogue, today(clock))
+        self.reading = self._read(file.dossier())
         self.saved_at: datetime = file.saved_at
 
     @property
@@ -213,6 +223,19 @@ class Workspace:
         return seq
 
     def _settle(self, dossier: Dossier, notice: Notice) -> None:
-        self.reading = Reading(dossier, self.catalogue, today(self._clock))
+        self.reading = self._read(dossier)
         for listener in tuple(self._listeners):
             listener(notice)
+
+    def _read(self, dossier: Dossier) -> Reading:
+        frozen = {version.id: self._signed(version.text) for version in dossier.all(SignedVersion)}
+        known = {id_: signed for id_, signed in frozen.items() if signed is not None}
+        return Reading(dossier, self.catalogue, today(self._clock), frozen=known)
+
+    def _signed(self, text: str) -> Dossier | None:
+        """The dossier in a frozen text; read once, because a frozen text never changes."""
+        if text not in self._thawed:
+            content = self.beside(lambda file: blobs.content(file, text))
+            whole = content is not None and blobs.name_of(content) == text
+            self._thawed[text] = self._thaw(content, self.catalogue) if content and whole else None
+        return self._thawed[text]

@@ -68,7 +68,7 @@ MISSING: list[tuple[str, Edit, str]] = [
     ("JAP-14", first_measure(criterion=""), "measures.list"),
     ("JAP-14", first_measure(end=None), "measures.list"),
     ("JAP-14", first_measure(budget_eur=None), "measures.list"),
-    ("JAP-15", plan(signed_by=""), "plans.year"),
+    ("JAP-15", plan(signed_by=""), "plans.sign"),
 ]
 
 

@@ -12,12 +12,16 @@ from app.domain.choices import PlanKind, Presence, VersionEventKind
 from app.domain.commands.base import existing
 from app.domain.commands.checks import check
 from app.domain.commands.entries import AddEntry
+from app.domain.commands.limits import a_text
 from app.domain.commands.plans import DescribeGlobalPlan, DescribeYearPlan
 from app.domain.dossier import Dossier
 from app.domain.elements.completeness import ElementState
 from app.domain.messages import Message, Refusal
 from app.domain.records import SignedVersion, VersionEvent
 from app.domain.versions.chain import ATTESTATIONS, is_withdrawn, last_fingerprint, versions
+
+LONGEST_NAME = 120
+"""Of the signer's name, function and place: the name stands on every page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,14 @@ def check_sign_off(wanted: SignOff, states: tuple[ElementState, ...]) -> None:
     """
     if not wanted.signed_by.strip():
         raise Refusal(Message("Fill in who signs."), field="signed_by")
+    for field in ("signed_by", "role", "place"):
+        a_text(getattr(wanted, field), field=field)
+        if len(getattr(wanted, field)) > LONGEST_NAME:
+            raise Refusal(
+                Message("Shorten this to at most {limit} characters.", {"limit": LONGEST_NAME}), field=field
+            )
+    for reason in wanted.gaps.values():
+        a_text(reason, field="gaps")
     if set(ATTESTATIONS) - set(wanted.attested):
         raise Refusal(Message("Confirm every point before you sign."), field="attested")
     silent = [state for state in gaps(states) if not wanted.gaps.get(state.element.id, "").strip()]

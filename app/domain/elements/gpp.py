@@ -18,11 +18,11 @@ from app.domain.elements.findings import (
     no_measures,
     not_applicable,
     present,
-    signed,
     whom,
     written,
 )
 from app.domain.elements.gpp_facts import GlobalFacts
+from app.domain.elements.signature import signature
 from app.domain.messages import Message
 from app.domain.places import Place
 
@@ -219,7 +219,7 @@ def _advice(facts: GlobalFacts) -> Finding:
 
 
 def _signed(facts: GlobalFacts) -> Finding:
-    return signed(facts.record.signed_on, facts.record.signed_by, Place("plans.global", "signed_on"))
+    return signature(facts.record, facts.dossier)
 
 
 def _timing(facts: GlobalFacts) -> Finding:

@@ -6,8 +6,9 @@ name the same one before them. Both stay; the next signature covers both and say
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.choices import PlanKind, VersionEventKind
@@ -27,6 +28,8 @@ class Fault(StrEnum):
     TEXT_CHANGED = "text_changed"
     PAPER_GONE = "paper_gone"
     PAPER_CHANGED = "paper_changed"
+    FILE_GONE = "file_gone"
+    FILE_CHANGED = "file_changed"
     BROKEN_LINK = "broken_link"
     FORKED = "forked"
 
@@ -70,6 +73,11 @@ def in_force(kind: PlanKind, plan: str, dossier: Dossier) -> SignedVersion | Non
     return kept[-1] if kept else None
 
 
+def signed_day(version: SignedVersion) -> date:
+    """The day of signing on this computer's calendar."""
+    return datetime.fromisoformat(version.moment).astimezone().date()
+
+
 def is_withdrawn(version: SignedVersion, dossier: Dossier) -> bool:
     """Whether a version was withdrawn."""
     return any(event.kind is VersionEventKind.WITHDRAWN for event in events_of(version, dossier))
@@ -78,6 +86,21 @@ def is_withdrawn(version: SignedVersion, dossier: Dossier) -> bool:
 def events_of(version: SignedVersion, dossier: Dossier) -> tuple[VersionEvent, ...]:
     """What happened to a version afterwards, in order."""
     return tuple(event for event in dossier.all(VersionEvent) if event.version == version.id)
+
+
+def version_papers(version: SignedVersion) -> tuple[str, ...]:
+    """The fingerprints of the papers that were frozen with a version."""
+    return tuple(sha for _, sha in version.papers)
+
+
+def standing(version: SignedVersion, paper: str, dossier: Dossier) -> str:
+    """The fingerprint of a paper (`year-plan.nl`) with its signatures so far; "" when there is none."""
+    signed = [
+        event.blob
+        for event in events_of(version, dossier)
+        if event.kind is VersionEventKind.SIGNED_PDF and event.paper == paper
+    ]
+    return signed[-1] if signed else dict(version.papers).get(paper, "")
 
 
 def last_fingerprint(dossier: Dossier) -> str:
@@ -102,7 +125,9 @@ def faults(dossier: Dossier, fingerprint_of: Callable[[str], str | None]) -> tup
         known.add(version.text)
         followed.add(version.previous)
         found += _text_faults(version, fingerprint_of)
-        found += _paper_faults(version, fingerprint_of)
+        found += _kept_faults(version, version_papers(version), _PAPER, fingerprint_of)
+        later = [event.blob for event in events_of(version, dossier) if event.blob]
+        found += _kept_faults(version, later, _FILE, fingerprint_of)
     return tuple(found)
 
 
@@ -133,12 +158,17 @@ def _text_faults(version: SignedVersion, fingerprint_of: Callable[[str], str | N
     return [] if seen == version.text else [BrokenLink(version, Fault.TEXT_CHANGED)]
 
 
-def _paper_faults(version: SignedVersion, fingerprint_of: Callable[[str], str | None]) -> list[BrokenLink]:
-    found = []
-    for _, name in version.papers:
-        seen = fingerprint_of(name)
-        if seen is None:
-            found.append(BrokenLink(version, Fault.PAPER_GONE))
-        elif seen != name:
-            found.append(BrokenLink(version, Fault.PAPER_CHANGED))
-    return found
+def _kept_faults(
+    version: SignedVersion,
+    names: Iterable[str],
+    faults_of: tuple[Fault, Fault],
+    fingerprint_of: Callable[[str], str | None],
+) -> list[BrokenLink]:
+    """Files that are gone or are not what they were named after."""
+    gone, changed = faults_of
+    seen = [(name, fingerprint_of(name)) for name in dict.fromkeys(names)]
+    return [BrokenLink(version, gone if now is None else changed) for name, now in seen if now != name]
+
+
+_PAPER = (Fault.PAPER_GONE, Fault.PAPER_CHANGED)
+_FILE = (Fault.FILE_GONE, Fault.FILE_CHANGED)

@@ -13,6 +13,9 @@ from app.presenters.paper import Block, KeyValues, Numbered, Paragraph, Signatur
 from app.presenters.papers.firm import employer_name
 from app.presenters.sentences import BLANK, article, or_blank
 
+EMPLOYER, BODY, ADVISER, SERVICE = "employer", "body", "adviser", "service"
+"""The signature fields of both plans."""
+
 Dated = Sequence[tuple[str, date | None]]
 
 
@@ -35,13 +38,20 @@ def consultation(reading: Reading, words: Words, dates: Dated, advice: str) -> l
 
 
 def signatures(reading: Reading, words: Words, *, by: str, on: date | None) -> Signatures:
-    """Boxes for the employer and for those who were consulted."""
-    place = words.say("Place and date: {day}", day=on) if on else words.say("Place and date")
-    sign = words.say("Signature")
-    employer = SignatureBox(words.say("The employer"), by.strip() or employer_name(reading), place, sign)
-    role = _counterpart(reading.body.body, words)
-    remark = words.say("For having seen it; this is not an agreement.")
-    return Signatures((employer, SignatureBox(role, "", words.say("Place and date"), sign, remark)))
+    """Boxes for the employer and for whoever was consulted or gives advice; each can be signed on screen."""
+    say = words.say
+    place = say("Place and date: {day}", day=on) if on else say("Place and date")
+    name = by.strip() or employer_name(reading)
+    boxes = [SignatureBox(say("The employer"), name, place, say("Signature"), field=EMPLOYER)]
+    others = [(_counterpart(reading.body.body, words), BODY)]
+    if reading.company.employer_is_adviser is False:
+        others.append((say("The prevention adviser of the firm"), ADVISER))
+    others.append((say("For the external service"), SERVICE))
+    seen = say("For having seen it; this is not an agreement.")
+    boxes += [
+        SignatureBox(role, "", say("Place and date"), say("Signature"), seen, field) for role, field in others
+    ]
+    return Signatures(tuple(boxes))
 
 
 def _counterpart(body: Body | None, words: Words) -> str:

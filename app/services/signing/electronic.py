@@ -66,9 +66,14 @@ def check(content: bytes, roots: Sequence[bytes] = ()) -> tuple[SignatureReport,
     return validate(content, roots)
 
 
+def read_pdf(path: Path) -> bytes:
+    """A file that somebody sent."""
+    return _content(path, LARGEST_PDF)
+
+
 def check_file(path: Path) -> tuple[SignatureReport, ...]:
     """The same for a file that somebody sent."""
-    return check(_content(path, LARGEST_PDF))
+    return check(read_pdf(path))
 
 
 def shown(content: bytes) -> bytes:

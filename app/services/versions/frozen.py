@@ -11,11 +11,14 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from app.domain.catalogue import Catalogue
 from app.domain.commands.versions import SignOff
 from app.domain.dossier import Dossier
 from app.domain.reading import Reading
 from app.domain.records import SignedVersion
+from app.services import editions
 from app.services.exchange.parsing import read_document
+from app.services.exchange.problems import ExchangeErrors
 from app.services.exchange.writing import as_json, plain
 
 FORMAT, VERSION = "previplan-signed", 1
@@ -44,10 +47,10 @@ def frozen_text(
     return text.encode("utf-8")
 
 
-def frozen_dossier(text: bytes, reading: Reading) -> Dossier:
+def frozen_dossier(text: bytes, catalogue: Catalogue) -> Dossier:
     """The dossier as it was signed; raises `ExchangeErrors` when this program cannot read it any more."""
     told = json.loads(text)
-    records = read_document(told["dossier"], reading.catalogue)
+    records = read_document(told["dossier"], catalogue)
     return Dossier.of(records, edition=str(told["edition"]))
 
 
@@ -66,6 +69,16 @@ def beside(text: bytes) -> tuple[str, ...]:
         return tuple(str(each) for each in json.loads(text)["previous"].get("beside", ()))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return ()
+
+
+def thawed(text: bytes, catalogue: Catalogue) -> Dossier | None:
+    """The same, with the edition of the catalogue it was signed with; None when it cannot be read."""
+    try:
+        edition = str(json.loads(text)["edition"])
+        used = catalogue if edition == catalogue.edition else editions.catalogue(edition)
+        return frozen_dossier(text, used)
+    except (ExchangeErrors, LookupError, ValueError, TypeError):
+        return None
 
 
 def _signed(wanted: SignOff) -> dict[str, Any]:

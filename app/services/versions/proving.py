@@ -18,6 +18,8 @@ _TOLD: Mapping[Fault, str] = {
     Fault.TEXT_CHANGED: N_("The frozen text of version {id} was changed after it was signed."),
     Fault.PAPER_GONE: N_("A signed paper of version {id} is not in the file."),
     Fault.PAPER_CHANGED: N_("A signed paper of version {id} was changed after it was signed."),
+    Fault.FILE_GONE: N_("A file kept with version {id} is not in the dossier any more."),
+    Fault.FILE_CHANGED: N_("A file kept with version {id} was changed after it was kept."),
     Fault.BROKEN_LINK: N_("Version {id} does not follow the version signed before it."),
 }
 
