@@ -102,8 +102,10 @@ def _merged(workspace: Workspace, handed: HandOver, side: Choice | None, words: 
     if not merged.settled:
         _list_conflicts(merged, workspace, words)
         return FINDINGS
-    changes = receiving.take_in(workspace, merged)
+    changes = receiving.take_in(workspace, merged, handed.kept)
     speak(words.plural("Took in {n} change.", "Took in {n} changes.", len(changes)))
+    for told in receiving.taken_forks(workspace):
+        speak(words.tell(told).translate(CONTROL))
     return OK
 
 

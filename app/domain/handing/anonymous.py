@@ -14,8 +14,8 @@ from typing import Any
 
 from app.domain.catalogue import Catalogue
 from app.domain.choices import RoundState
-from app.domain.commands.lights import asked_input
 from app.domain.dossier import Dossier
+from app.domain.handing.withheld import is_small
 from app.domain.privacy import HIDDEN, looks_personal, outward_count
 from app.domain.records import (
     Analysis,
@@ -29,8 +29,6 @@ from app.domain.records import (
     SurveyScore,
 )
 
-_FIGURES = frozenset({"number", "integer"})
-
 
 @dataclass(frozen=True, slots=True)
 class Anonymous:
@@ -43,7 +41,7 @@ class Anonymous:
 
 def anonymous(dossier: Dossier, catalogue: Catalogue) -> Anonymous:
     """What is left of a dossier when nobody may be recognised in it."""
-    small = {answer.id for answer in dossier.all(LightInput) if _is_small(answer, catalogue)}
+    small = {answer.id for answer in dossier.all(LightInput) if is_small(answer, catalogue)}
     shown = [record for each in dossier if (record := _shown(each, dossier)) is not None]
     kept = [record for record in shown if not (isinstance(record, LightInput) and record.id in small)]
     texts = sum(looks_personal(risk.text) is not None for risk in dossier.all(OwnRisk))
@@ -60,12 +58,6 @@ def _shown(record: Record, dossier: Dossier) -> Record | None:
 def _is_fixed(round_: str, dossier: Dossier) -> bool:
     asked = dossier.get(SurveyRound, round_)
     return asked is not None and asked.state is RoundState.FIXED
-
-
-def _is_small(answer: LightInput, catalogue: Catalogue) -> bool:
-    """Whether an answer counts one or two people; a choice of a list is no count."""
-    asked = asked_input(answer.key, catalogue)
-    return asked is not None and asked.type in _FIGURES and outward_count(answer.value) == HIDDEN
 
 
 def _firm(company: Company) -> Company:

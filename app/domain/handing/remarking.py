@@ -10,15 +10,15 @@ from app.domain.handing.purpose import Purpose
 from app.domain.messages import Message, Refusal
 from app.domain.records import Attachment, Record, Remark
 
-ITS_OWN = frozenset({"OpenHandOver", "TakeVersions", "MergeRecords"})
-"""The acts by which the sender's own work comes in."""
+ITS_OWN = frozenset({"OpenHandOver", "TakeVersions", "MergeRecords", "NoteHandOver"})
+"""The acts by which the sender's own work comes in, and the note that an answer went back."""
 
 _ANSWER = ("reply", "reason", "replied_on")
 
 
 def refuse_unless_allowed(purpose: str, act: str, changes: Changes) -> None:
     """Refuse what a copy was not handed over for; a full copy and a dossier that began here allow all."""
-    if act in ITS_OWN or purpose not in {Purpose.REMARK, Purpose.RESULTS}:
+    if act in ITS_OWN or not is_limited(purpose):
         return
     if purpose == Purpose.RESULTS:
         raise Refusal(
@@ -37,6 +37,11 @@ def refuse_unless_allowed(purpose: str, act: str, changes: Changes) -> None:
         )
     if any(set(_answered(change.before, change.after)) for change in changes):
         raise Refusal(Message("The answer to a remark is the employer’s. Change your remark instead."))
+
+
+def is_limited(purpose: str) -> bool:
+    """Whether a copy that was handed over for this may not be changed at will."""
+    return purpose in {Purpose.REMARK, Purpose.RESULTS}
 
 
 def is_mine(remark: Remark) -> bool:

@@ -5,49 +5,81 @@ What is left out is left out of the base as well, so that it is simply there sti
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any, TypeAlias
 
+from app.domain.catalogue import Catalogue
+from app.domain.commands.lights import asked_input
 from app.domain.dossier import Dossier
+from app.domain.handing.sent import is_sent_mark
+from app.domain.privacy import HIDDEN, outward_count
 from app.domain.records import (
     Attachment,
     Estimate,
+    LightInput,
     Record,
-    Remark,
+    SignedVersion,
     Situation,
     ThirdPartyFact,
+    VersionEvent,
     Voice,
 )
-from app.domain.references import Key, Use, holds, key_of, references_of
+from app.domain.references import Use, holds, references_of
 
 
 class Subject(StrEnum):
     """What can be left out as a whole."""
 
+    COUNTS = "counts"
+    """Answers that count one or two people."""
     VOICES = "voices"
+    """Ideas and signals under which a name stands."""
     REGISTER = "register"
+    """What the register of facts by third parties says."""
     SITUATIONS = "situations"
     ESTIMATES = "estimates"
     FILES = "files"
 
 
-KINDS: Mapping[Subject, type[Record]] = MappingProxyType(
+_FIGURES = frozenset({"number", "integer"})
+_Belongs: TypeAlias = Callable[[Any, Catalogue], bool]
+_ALL: _Belongs = lambda *_: True  # noqa: E731 - a rule of the table below
+
+
+def is_small(answer: LightInput, catalogue: Catalogue) -> bool:
+    """Whether an answer counts one or two people; a choice of a list is no count."""
+    asked = asked_input(answer.key, catalogue)
+    return asked is not None and asked.type in _FIGURES and outward_count(answer.value) == HIDDEN
+
+
+_RULES: Mapping[Subject, tuple[type[Record], _Belongs]] = MappingProxyType(
     {
-        Subject.VOICES: Voice,
-        Subject.REGISTER: ThirdPartyFact,
-        Subject.SITUATIONS: Situation,
-        Subject.ESTIMATES: Estimate,
-        Subject.FILES: Attachment,
+        Subject.COUNTS: (LightInput, is_small),
+        Subject.VOICES: (Voice, lambda voice, _: bool(voice.name.strip())),
+        Subject.REGISTER: (ThirdPartyFact, _ALL),
+        Subject.SITUATIONS: (Situation, _ALL),
+        Subject.ESTIMATES: (Estimate, _ALL),
+        Subject.FILES: (Attachment, lambda attachment, _: not is_sent_mark(attachment)),
     }
 )
-"""Each subject is one type of record, and the kept files that belong to it go with it."""
+"""Each subject is about one type of record; the kept files that belong to it go with it."""
 
 
-def without(dossier: Dossier, subjects: Collection[Subject]) -> Dossier:
-    """The dossier without these subjects, and without what cannot exist without them."""
-    gone = {KINDS[subject] for subject in subjects}
-    kept = [record for record in dossier if type(record) not in gone]
+def without(dossier: Dossier, subjects: Collection[Subject], catalogue: Catalogue) -> Dossier:
+    """The dossier without these subjects, without what cannot exist without them, and without the notes of
+    what was handed over before: nobody needs to know to whom else.
+
+    A signed version holds everything there was: it only goes along when all of it may be read.
+    """
+    gone = {(type(r), r.id) for subject in subjects for r in _found(dossier, subject, catalogue)}
+    signed = () if versions_go_along(subjects) else (SignedVersion, VersionEvent)
+    kept = [
+        r
+        for r in dossier
+        if (type(r), r.id) not in gone and not is_sent_mark(r) and not isinstance(r, signed)
+    ]
     while True:
         fewer = Dossier.of(kept, edition=dossier.edition)
         whole = [record for record in kept if not _orphaned(record, fewer, dossier)]
@@ -56,24 +88,19 @@ def without(dossier: Dossier, subjects: Collection[Subject]) -> Dossier:
         kept = whole
 
 
-def counted(dossier: Dossier, subject: Subject) -> int:
+def versions_go_along(subjects: Collection[Subject]) -> bool:
+    """Whether signed versions, with their frozen text, are handed over too."""
+    return not set(subjects) - {Subject.FILES}
+
+
+def counted(dossier: Dossier, subject: Subject, catalogue: Catalogue) -> int:
     """How many records of a subject there are."""
-    return len(dossier.tables.get(KINDS[subject], {}))
+    return len(_found(dossier, subject, catalogue))
 
 
-def named(dossier: Dossier) -> tuple[Key, ...]:
-    """The records that name a person outside who's who: voices, remarks, declarations of the register."""
-    return tuple(key_of(record) for record in dossier if _name(record))
-
-
-def _name(record: Record) -> str:
-    match record:
-        case Voice() | ThirdPartyFact():
-            return str(getattr(record, "name", "")).strip()
-        case Remark():
-            return record.author.strip()
-        case _:
-            return ""
+def _found(dossier: Dossier, subject: Subject, catalogue: Catalogue) -> list[Record]:
+    kind, belongs = _RULES[subject]
+    return [r for r in dossier.tables.get(kind, {}).values() if belongs(r, catalogue)]
 
 
 def _orphaned(record: Record, fewer: Dossier, dossier: Dossier) -> bool:
