@@ -117,6 +117,7 @@ STEPS: tuple[Station, ...] = (
             PageSpec("plans.year", N_("Yearly plan"), "PlansYear"),
             PageSpec("plans.consultation", N_("Advice, signature"), "PlansConsultation"),
             PageSpec("plans.print", N_("Print or hand over"), "PlansPrint"),
+            PageSpec("plans.handover", N_("Hand over and take in"), "PlansHandover"),
             PageSpec("plans.calendar", N_("Calendar of duties"), "PlansCalendar"),
         ),
     ),

@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from app.domain.catalogue import Catalogue
-from app.domain.commands.lights import asked_input
 from app.domain.dossier import Dossier
 from app.domain.handing.sent import is_sent_mark
 from app.domain.privacy import HIDDEN, outward_count
@@ -50,8 +49,10 @@ _ALL: _Belongs = lambda *_: True  # noqa: E731 - a rule of the table below
 
 def is_small(answer: LightInput, catalogue: Catalogue) -> bool:
     """Whether an answer counts one or two people; a choice of a list is no count."""
-    asked = asked_input(answer.key, catalogue)
-    return asked is not None and asked.type in _FIGURES and outward_count(answer.value) == HIDDEN
+    if outward_count(answer.value) != HIDDEN:
+        return False
+    inputs = (asked for indicator in catalogue.indicators.values() for asked in indicator.inputs)
+    return any(asked.key == answer.key and asked.type in _FIGURES for asked in inputs)
 
 
 _RULES: Mapping[Subject, tuple[type[Record], _Belongs]] = MappingProxyType(
