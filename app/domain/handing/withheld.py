@@ -72,10 +72,12 @@ def without(dossier: Dossier, subjects: Collection[Subject], catalogue: Catalogu
     """The dossier without these subjects, without what cannot exist without them, and without the notes of
     what was handed over before: nobody needs to know to whom else.
 
-    A signed version holds everything there was: it only goes along when all of it may be read.
+    A signed version holds everything there was: it only goes along when all of it may be read, kept files
+    aside.
     """
     gone = {(type(r), r.id) for subject in subjects for r in _found(dossier, subject, catalogue)}
-    signed = () if versions_go_along(subjects) else (SignedVersion, VersionEvent)
+    whole = all(kind is Attachment for kind, _ in gone)
+    signed = () if whole else (SignedVersion, VersionEvent)
     kept = [
         r
         for r in dossier
@@ -87,11 +89,6 @@ def without(dossier: Dossier, subjects: Collection[Subject], catalogue: Catalogu
         if len(whole) == len(kept):
             return fewer
         kept = whole
-
-
-def versions_go_along(subjects: Collection[Subject]) -> bool:
-    """Whether signed versions, with their frozen text, are handed over too."""
-    return not set(subjects) - {Subject.FILES}
 
 
 def counted(dossier: Dossier, subject: Subject, catalogue: Catalogue) -> int:

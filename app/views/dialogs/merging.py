@@ -136,6 +136,7 @@ class Merging(QDialog):
         card = Card()
         card.column.add(PlainLabel(title, "label"))
         card.column.text(text or self._words.say("(empty)"))
+        card.column.close_off()
         return card
 
     def _list(self, column: Column, title: str, lines: tuple[str, ...]) -> None:

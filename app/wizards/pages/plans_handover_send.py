@@ -104,7 +104,7 @@ class SendPart:
         subjects = [
             Option(each.value, say("{subject}: {n}", subject=say(SUBJECTS[each]), n=number))
             for each in Subject
-            if (number := counted(dossier, each, catalogue)) or each in PROPOSED[Recipient.OTHER]
+            if (number := counted(dossier, each, catalogue))
         ]
         hint = say("What you tick stays here. It is still there when the file comes back.")
         self.withheld = column.add(

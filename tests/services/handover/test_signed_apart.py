@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.choices import PlanKind
+from app.domain.choices import PlanKind, VoiceKind
 from app.domain.commands.entries import AddEntry
 from app.domain.commands.versions import SignOff, gaps
 from app.domain.handing.withheld import Subject
 from app.domain.merging.conflicts import Choice
 from app.domain.merging.settling import settle_all
-from app.domain.records import Attachment, Objective, SignedVersion
+from app.domain.records import Attachment, Objective, SignedVersion, Voice
 from app.domain.versions.chain import ATTESTATIONS, ends, versions
 from app.services.handover import kept
 from app.services.handover.making import Wish, make
@@ -156,11 +156,16 @@ def test_a_version_that_an_older_copy_had_lost_comes_back(
     older.close()
 
 
-@pytest.mark.parametrize("subject", [Subject.COUNTS, Subject.VOICES, Subject.REGISTER])
-def test_no_signed_text_goes_along_when_something_is_withheld(employer: Workspace, subject: Subject) -> None:
-    handed = read(make(employer, Wish(withheld=frozenset({subject}))), NAME)
+def test_no_signed_text_goes_along_when_something_is_withheld(employer: Workspace) -> None:
+    employer.execute(AddEntry(Voice(id="V1", kind=VoiceKind.IDEA, text="Rooster", name="An")))
+    handed = read(make(employer, Wish(withheld=frozenset({Subject.VOICES}))), NAME)
     assert (handed.dossier.all(SignedVersion), handed.kept) == ((), {})
     assert receive(employer, handed).changes == ()
+
+
+def test_signed_texts_go_along_when_there_is_nothing_to_withhold(employer: Workspace) -> None:
+    handed = read(make(employer, Wish(withheld=frozenset({Subject.VOICES}))), NAME)
+    assert len(handed.dossier.all(SignedVersion)) == 1 and len(handed.kept) == 3
 
 
 def attach(workspace: Workspace, content: bytes, name: str) -> None:
