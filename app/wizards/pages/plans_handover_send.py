@@ -90,7 +90,7 @@ class SendPart:
         """Say what is in the file and what is not."""
         page, wish = self._page, self.wish()
         dossier, catalogue, words = page.reading.dossier, page.reading.catalogue, page.words
-        self.withheld.setVisible(wish.purpose is not Purpose.RESULTS)
+        self.withheld.setVisible(wish.purpose is not Purpose.RESULTS and bool(self.withheld.rows))
         self.reports.setVisible(wish.purpose is not Purpose.RESULTS)
         seen = shown(dossier, wish, catalogue)
         along = goes_along(seen, wish.purpose, len(wish.reports), words)
