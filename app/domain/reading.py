@@ -27,7 +27,7 @@ from app.domain.lights import rounds as lights
 from app.domain.lights import sides as two_sides
 from app.domain.places import Place
 from app.domain.plans import plan
-from app.domain.records import Analysis, Company, LightRound, SurveyRound, TeamTalk
+from app.domain.records import Analysis, Company, LightRound, SignedVersion, SurveyRound, TeamTalk
 from app.domain.risks import analysis as analyses
 from app.domain.survey import comparing as surveys
 from app.domain.versions.chain import in_force
@@ -155,16 +155,23 @@ class Reading:
         """What the law asks of the yearly plan, element by element."""
         return completeness.jap(self.dossier, self.catalogue, year=self.year, today=self.today)
 
+    @property
+    def versions_in_view(self) -> tuple[SignedVersion, ...]:
+        """The versions in force of the plans in view."""
+        if not self.dossier.all(SignedVersion):
+            return ()
+        plans = ((PlanKind.GLOBAL, self.start_year), (PlanKind.YEAR, self.year))
+        found = (in_force(kind, str(plan_id), self.dossier) for kind, plan_id in plans)
+        return tuple(version for version in found if version is not None)
+
     @cached_property
     def revisions(self) -> Mapping[PlanKind, revision.Revision]:
         """The plans in view that have a version in force, beside that version."""
-        found = {}
-        for kind, plan_id in ((PlanKind.GLOBAL, self.start_year), (PlanKind.YEAR, self.year)):
-            version = in_force(kind, str(plan_id), self.dossier)
-            if version is not None and version.id in self.frozen:
-                signed = self.frozen[version.id]
-                found[kind] = revision.revision(version, signed, self.dossier, self.catalogue)
-        return found
+        return {
+            version.kind: revision.revision(version, self.frozen[version.id], self.dossier, self.catalogue)
+            for version in self.versions_in_view
+            if version.id in self.frozen
+        }
 
     @cached_property
     def duties(self) -> tuple[calendar.Duty, ...]:

@@ -9,10 +9,12 @@ from types import MappingProxyType
 from app.domain.choices import Light, PlanKind
 from app.domain.dossier import Dossier
 from app.domain.reading import Reading
-from app.domain.records import SignedVersion
+from app.domain.records import SignedVersion, VersionEvent
 from app.domain.versions.chain import ATTESTATIONS, in_force, is_withdrawn, signed_day
 from app.i18n.marks import N_
 from app.i18n.words import Words
+from app.presenters.labels import label
+from app.presenters.sentences import pair
 
 SHOWN_MARK = 16
 """Signs of a fingerprint that are shown; as many as stand on every page."""
@@ -59,10 +61,23 @@ def signed_line(version: SignedVersion, words: Words) -> str:
     return words.say("{text} ({where})", text=told, where=version.place) if version.place.strip() else told
 
 
+def grouped_mark(version: SignedVersion, *, whole: bool = False) -> str:
+    """The fingerprint as it stands on every page, or whole, in groups of eight to compare by eye."""
+    mark = version.text if whole else version.text[:SHOWN_MARK]
+    return " ".join(mark[place : place + 8] for place in range(0, len(mark), 8)) if whole else mark
+
+
+def event_line(event: VersionEvent, words: Words) -> str:
+    """`15 September 2026 – Handed over: the committee`."""
+    detail = " ".join(event.detail.split())
+    told = pair(label(event.kind, words), detail, words) if detail else label(event.kind, words)
+    return words.say("{day} – {what}", day=event.on, what=told)
+
+
 def version_state(version: SignedVersion, dossier: Dossier, words: Words) -> tuple[Light, str]:
     """In force, replaced by a later one, or withdrawn."""
     if is_withdrawn(version, dossier):
-        return Light.GREY, words.say("Withdrawn")
+        return Light.GREY, words.say("This version was withdrawn")
     holding = in_force(version.kind, version.plan, dossier)
     if holding is not None and holding.id != version.id:
         return Light.GREY, words.say("Replaced by version {number}", number=holding.number)

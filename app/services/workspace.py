@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias, TypeVar
@@ -15,7 +15,7 @@ from app.domain.commands.base import Command
 from app.domain.dossier import Dossier
 from app.domain.handing.remarking import is_limited, refuse_unless_allowed
 from app.domain.reading import Reading
-from app.domain.records import Record, SignedVersion
+from app.domain.records import Record
 from app.runtime.clock import Clock, now, today
 from app.services.history import Act, History
 from app.store import blobs
@@ -232,9 +232,9 @@ class Workspace:
             listener(notice)
 
     def _read(self, dossier: Dossier) -> Reading:
-        frozen = {version.id: self._signed(version.text) for version in dossier.all(SignedVersion)}
-        known = {id_: signed for id_, signed in frozen.items() if signed is not None}
-        return Reading(dossier, self.catalogue, today(self._clock), frozen=known)
+        reading = Reading(dossier, self.catalogue, today(self._clock))
+        signed = {version.id: self._signed(version.text) for version in reading.versions_in_view}
+        return replace(reading, frozen={id_: known for id_, known in signed.items() if known is not None})
 
     def _signed(self, text: str) -> Dossier | None:
         """The dossier in a frozen text; read once, because a frozen text never changes."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.domain.records import SignedVersion
 from app.domain.scans import SUFFIXES, media_of
@@ -32,8 +33,8 @@ def look_at_papers(page: Page, version: SignedVersion, report: str) -> Preview:
     return _open(page, _printable(contents, version, titles), report)
 
 
-def look_at_file(page: Page, title: str, content: bytes) -> Preview:
-    """A window with one kept file: a paper with its signatures, or a scan."""
+def look_at_file(page: Page, title: str, content: bytes, over: QWidget | None = None) -> Preview:
+    """A window with one kept file, a paper with its signatures or a scan, in front of `over`."""
     from app.views.preview import Printable
 
     is_scan = media_of(content) is not None and not content.startswith(b"%PDF-")
@@ -44,7 +45,7 @@ def look_at_file(page: Page, title: str, content: bytes) -> Preview:
         show=electronic.shown,
         languages=(),
     )
-    return _open(page, made, title)
+    return _open(page, made, title, over)
 
 
 def save_file(page: Page, name: str, content: bytes) -> Path | None:
@@ -87,10 +88,10 @@ def _printable(contents: Mapping[str, bytes], version: SignedVersion, titles: li
     return Printable(make=make, name=name, titles=titles, show=electronic.shown)
 
 
-def _open(page: Page, printable: Printable, report: str) -> Preview:
+def _open(page: Page, printable: Printable, report: str, over: QWidget | None = None) -> Preview:
     from app.views.preview import Preview
 
-    preview = Preview(page.words, page.desk.look, printable, page.desk.parent_window)
+    preview = Preview(page.words, page.desk.look, printable, over or page.desk.parent_window)
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     preview.open_report(report, page.words.language)
     preview.show()

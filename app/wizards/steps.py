@@ -116,6 +116,7 @@ STEPS: tuple[Station, ...] = (
             PageSpec("plans.global", N_("Five-year plan"), "PlansGlobal"),
             PageSpec("plans.year", N_("Yearly plan"), "PlansYear"),
             PageSpec("plans.consultation", N_("Advice, signature"), "PlansConsultation"),
+            PageSpec("plans.sign", N_("Sign"), "PlansSign"),
             PageSpec("plans.print", N_("Print or hand over"), "PlansPrint"),
             PageSpec("plans.handover", N_("Hand over and take in"), "PlansHandover"),
             PageSpec("plans.calendar", N_("Calendar of duties"), "PlansCalendar"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.domain.catalogue import Catalogue, Mandatory
 from app.domain.changes import Change, Changes
@@ -64,6 +64,20 @@ def check_sign_off(wanted: SignOff, states: tuple[ElementState, ...]) -> None:
         )
 
 
+def check_clock(dossier: Dossier, moment: datetime) -> None:
+    """Refuse to sign before the last signature that still holds: then a clock was set back, or wrong."""
+    holding = [version for version in versions(dossier) if not is_withdrawn(version, dossier)]
+    last = max((datetime.fromisoformat(version.moment) for version in holding), default=None)
+    if last is not None and last >= moment:
+        raise Refusal(
+            Message(
+                "The last signature was set on {day}; the clock of this computer says {today}. Set the clock "
+                "right, then sign. Was it wrong at that signature? Then withdraw that version first.",
+                {"day": last.astimezone().date(), "today": moment.astimezone().date()},
+            )
+        )
+
+
 def gaps(states: tuple[ElementState, ...]) -> tuple[ElementState, ...]:
     """What the law asks and is missing; the signature itself is about to be there."""
     return tuple(
@@ -91,15 +105,7 @@ class SignPlan:
     on: date
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
-        before = versions(dossier)
-        if before and before[-1].moment >= self.version.moment:
-            raise Refusal(
-                Message(
-                    "The clock of this computer stands before the last signature ({moment}). Set it right, "
-                    "then sign.",
-                    {"moment": before[-1].moment[:10]},
-                )
-            )
+        check_clock(dossier, datetime.fromisoformat(self.version.moment))
         if self.version.previous != last_fingerprint(dossier):
             raise Refusal(Message("Another version was signed in between. Read it through and sign again."))
         check(self.version, dossier, catalogue)

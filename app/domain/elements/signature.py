@@ -13,6 +13,11 @@ from app.domain.versions.chain import in_force, signed_day, versions_of
 SIGN = "plans.sign"
 
 
+def place_of(kind: PlanKind) -> Place:
+    """Where this plan is signed."""
+    return Place(SIGN, f"plan.{kind.value}")
+
+
 def signature(record: GlobalPlan | YearPlan, dossier: Dossier) -> Finding:
     """Dated and signed by the employer; recommended, not required."""
     kind = PlanKind.GLOBAL if isinstance(record, GlobalPlan) else PlanKind.YEAR
@@ -25,10 +30,10 @@ def signature(record: GlobalPlan | YearPlan, dossier: Dossier) -> Finding:
     if withdrawn and _says(record, withdrawn[-1]):
         return missing(
             Message("Version {number} of {day} was withdrawn. Sign the plan again.", _named(withdrawn[-1])),
-            Place(SIGN, kind.value),
+            place_of(kind),
         )
     if record.signed_on is None or not record.signed_by.strip():
-        return missing(Message("Fill in who signed the plan and on which day."), Place(SIGN, kind.value))
+        return missing(Message("Fill in who signed the plan and on which day."), place_of(kind))
     typed = {"name": record.signed_by.strip(), "day": record.signed_on}
     page = "plans.global" if kind is PlanKind.GLOBAL else "plans.year"
     return present(Message("Signed by {name} on {day}.", typed), Place(page, "signed_on"))

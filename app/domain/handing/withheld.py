@@ -76,8 +76,8 @@ def without(dossier: Dossier, subjects: Collection[Subject], catalogue: Catalogu
     aside.
     """
     gone = {(type(r), r.id) for subject in subjects for r in _found(dossier, subject, catalogue)}
-    whole = all(kind is Attachment for kind, _ in gone)
-    signed = () if whole else (SignedVersion, VersionEvent)
+    all_may_be_read = all(kind is Attachment for kind, _ in gone)
+    signed = () if all_may_be_read else (SignedVersion, VersionEvent)
     kept = [
         r
         for r in dossier

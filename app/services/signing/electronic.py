@@ -71,6 +71,16 @@ def read_pdf(path: Path) -> bytes:
     return _content(path, LARGEST_PDF)
 
 
+def places(content: bytes) -> dict[str, str]:
+    """What each place to sign is called in the paper."""
+    return {place.name: place.description for place in fields(content)}
+
+
+def read_root(path: Path) -> bytes:
+    """A certificate that the user trusts."""
+    return _content(path, LARGEST_KEY_FILE)
+
+
 def check_file(path: Path) -> tuple[SignatureReport, ...]:
     """The same for a file that somebody sent."""
     return check(read_pdf(path))

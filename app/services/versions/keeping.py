@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from app.domain.choices import VersionEventKind
@@ -10,9 +12,9 @@ from app.domain.messages import Message, Refusal
 from app.domain.records import SignedVersion, VersionEvent
 from app.domain.scans import LARGEST_SCAN, Media, too_large
 from app.domain.signatures.reports import SignatureReport, all_hold, grew_from
-from app.domain.versions.chain import standing
+from app.domain.versions.chain import signed_day, standing
+from app.runtime.clock import today
 from app.services.paperwork import readable
-from app.services.signing import electronic
 from app.services.versions.signing_off import event, kept_file, note_event
 from app.services.workspace import Workspace
 from app.store import blobs
@@ -77,16 +79,36 @@ def keep_signed(
     _keep(workspace, replace(found, paper=signed.paper), signed.content, by)
 
 
-def read_signed(path: Path, papers: dict[str, bytes]) -> Signed:
+def hand_over(
+    workspace: Workspace, version: SignedVersion, whom: str, on: date, by: object | None = None
+) -> None:
+    """Note that somebody received a version; refused without a receiver or on a day that cannot be."""
+    if not whom.strip():
+        raise Refusal(Message("Fill in who received it: a name, or “all workers”."), field="whom")
+    if not signed_day(version) <= on <= today(workspace.clock):
+        raise Refusal(
+            Message(
+                "Choose a day from {first} (the day of signing) until today.", {"first": signed_day(version)}
+            ),
+            field="on",
+        )
+    found = event(workspace, version, VersionEventKind.HANDED_OVER, whom.strip())
+    note_event(workspace, replace(found, on=on), by=by)
+
+
+def signed_elsewhere(
+    content: bytes,
+    reports: Sequence[SignatureReport],
+    papers: Mapping[str, bytes],
+    frozen: Iterable[bytes] = (),
+) -> Signed:
     """A paper that was signed elsewhere; refused unless it is one of `papers` with signatures that all hold.
 
-    `papers` holds the present bytes of each paper of the version. Takes a second or more.
+    `papers` holds the present bytes of each paper of the version, `frozen` those before anybody signed.
     """
-    content = electronic.read_pdf(path)
     paper = next((name for name, base in papers.items() if grew_from(content, base)), "")
     if not paper:
-        raise Refusal(_why_not_ours(content, papers), field="file")
-    reports = electronic.check(content)
+        raise Refusal(_why_not_ours(content, papers, frozen), field="file")
     if not all_hold(reports):
         raise Refusal(
             Message(
@@ -97,9 +119,14 @@ def read_signed(path: Path, papers: dict[str, bytes]) -> Signed:
     return Signed(paper, papers[paper], content, _signer(reports[-1]))
 
 
-def _why_not_ours(content: bytes, papers: dict[str, bytes]) -> Message:
-    if content in papers.values():
+def _why_not_ours(content: bytes, papers: Mapping[str, bytes], frozen: Iterable[bytes]) -> Message:
+    if content in papers.values() or any(base.startswith(content) for base in papers.values()):
         return Message("Nothing was signed in this file since it was kept here.")
+    if any(grew_from(content, base) for base in frozen):
+        return Message(
+            "This paper was signed without the signatures that were added here in the meantime. Save the "
+            "paper as it is now, have that one signed, and choose it again."
+        )
     return Message(
         "This is not a paper of this version with a signature added to it. Save the paper here, have exactly "
         "that file signed, and choose it again."

@@ -13,7 +13,7 @@ from app.domain.elements.completeness import ElementState
 from app.domain.messages import Message, Refusal
 from app.domain.reading import Reading
 from app.domain.records import SignedVersion
-from app.domain.versions.chain import ends, versions_of
+from app.domain.versions.chain import ATTESTATIONS, ends, versions_of
 from app.domain.versions.stamp import Stamp
 from app.i18n.language import Language
 from app.runtime.version import app_version
@@ -108,7 +108,7 @@ def _stamp(wanted: SignOff, signed: Reading, fingerprint: str) -> Stamp:
         fingerprint=fingerprint,
         role=wanted.role.strip(),
         place=wanted.place.strip(),
-        attested=tuple(sorted(wanted.attested)),
+        attested=tuple(id_ for id_ in ATTESTATIONS if id_ in wanted.attested),
         gaps=tuple(sorted(wanted.gaps.items())),
     )
 

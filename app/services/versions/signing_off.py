@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.choices import VersionEventKind
-from app.domain.commands.versions import NoteEvent, SignOff, SignPlan, WithdrawVersion
+from app.domain.commands.versions import NoteEvent, SignOff, SignPlan, WithdrawVersion, check_clock
 from app.domain.dossier import same_facts
 from app.domain.messages import Message, Refusal
 from app.domain.records import SignedVersion, VersionEvent
@@ -31,6 +31,7 @@ def admit(workspace: Workspace, wanted: SignOff) -> None:
     """Refuse what cannot be signed here before a paper is made; a dossier to look at only is `ReadOnly`."""
     if workspace.read_only:
         raise ReadOnly(workspace.path.name)
+    check_clock(workspace.dossier, workspace.clock())
     check_wanted(wanted, workspace.reading)
 
 

@@ -6,10 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.choices import PlanKind
 from app.domain.commands.versions import SignOff
+from app.domain.elements.signature import place_of
+from app.domain.places import Place
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.sign_summary import usual_signer
 from app.services.versions.preparing import plan_in_view
+from app.wizards.desk import Desk
 from app.wizards.page import Page
 
 _NOTES = "plans.sign"
@@ -52,6 +55,24 @@ def keep(page: Page, kind: PlanKind, **changes: object) -> None:
 def forget(page: Page, kind: PlanKind) -> None:
     """It was signed: the next time begins anew."""
     page.desk.notes.pop(_key(page.reading, kind), None)
+
+
+def chosen_plan(page: Page) -> PlanKind:
+    """The plan that is on the page."""
+    found = page.desk.notes.get(_NOTES)
+    return found if isinstance(found, PlanKind) else PlanKind.GLOBAL
+
+
+def choose_plan(page: Page, kind: PlanKind) -> None:
+    """Remember which plan is looked at."""
+    page.desk.notes[_NOTES] = kind
+
+
+def arrive(desk: Desk, place: Place) -> None:
+    """A place that names a plan wins over what was looked at before."""
+    for kind in PlanKind:
+        if place == place_of(kind):
+            desk.notes[_NOTES] = kind
 
 
 def _first(reading: Reading, words: Words) -> SignDraft:

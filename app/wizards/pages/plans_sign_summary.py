@@ -93,7 +93,8 @@ class GapCards(Column):
             return
         self.text(
             say(
-                "You may sign all the same. Then say for each point why; the reason stands in the signed plan."
+                "You may sign all the same. Then say for each point why; the reason stands in the signed "
+                "plan."
             ),
             "muted",
         )
