@@ -9,10 +9,14 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog
 
 from app.domain.choices import PlanKind, Voter
-from app.domain.commands.entries import AddEntry
+from app.domain.commands.entries import AddEntry, EditEntry
 from app.domain.handing.purpose import Purpose
 from app.domain.records import Objective, Remark
 from app.gui import Front
+from app.services.handover.making import Wish, hand_over, make
+from app.services.handover.manifest import Sender
+from app.services.handover.opening import read
+from app.services.handover.receiving import send_back, work_on
 from app.services.workspace import Workspace
 from tests.journeys.conftest import at_work
 from tests.journeys.hands import Hands, settle
@@ -109,3 +113,37 @@ def test_a_damaged_file_that_is_opened_like_a_dossier_says_what_to_do(
     will_press("way.")
     front.open_path(damaged)
     assert front.window is not None
+
+
+def test_an_answer_that_is_opened_first_asks_for_its_dossier(
+    front: Front, begin: Begin, places: Callable[[Path, Path], None], tmp_path: Path
+) -> None:
+    begin("fr").type("name", "Boulangerie")
+    own, back = workspace(front).path, tmp_path / "back.previ-handover"
+    workspace(front).execute(AddEntry(Objective(id="O1", text="Pauses")))
+    sent = read(make(workspace(front), Wish()), "x")
+    adviser = work_on(sent, tmp_path / "copy.previ")
+    adviser.execute(EditEntry(Objective, "O1", {"text": "Pauses à deux"}))
+    send_back(adviser, back, Wish(sender=Sender.ADVISER))
+    adviser.close()
+    front.close()
+    settle()
+    places(own, own)
+    will_press("way.dossier")
+    will_press("merging.take")
+    front.open_path(back)
+    objective = workspace(front).dossier.get(Objective, "O1")
+    assert objective and objective.text == "Pauses à deux"
+    assert "1 modification" in at_work(front).read()
+
+
+def test_a_file_of_the_open_firm_is_put_together_with_it(front: Front, begin: Begin, tmp_path: Path) -> None:
+    begin("nl").type("name", "Bakkerij")
+    path = tmp_path / "post.previ-handover"
+    hand_over(workspace(front), path, Wish())
+    workspace(front).execute(AddEntry(Objective(id="O1", text="Pauzes")))
+    will_press("way.merge")
+    will_press("merging.take")
+    front.open_path(path)
+    assert workspace(front).dossier.get(Objective, "O1")
+    assert "Niets" in at_work(front).read() or "overgenomen" in at_work(front).read().lower()
