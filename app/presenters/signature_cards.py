@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePath
 
 from app.domain.messages import Message
 from app.domain.signatures.certificates import Certificate, is_for_logging_in, objection
@@ -39,6 +41,15 @@ def what_is_missing(found: TokensFound) -> Message | None:
     if any(library.readers for library in found.libraries):
         return Message("There is no card in the reader. Put the card in, wait a moment and look again.")
     return Message("No card reader was found. Connect it, put the card in and look again.")
+
+
+def unusable(found: TokensFound, chosen: Iterable[str]) -> Message | None:
+    """The file that the user pointed at and that is no software of a card here; None when all work."""
+    for library in found.libraries:
+        if library.path in chosen and library.trouble:
+            name = {"name": PurePath(library.path).name, "reason": library.trouble}
+            return Message("{name} is not the software of a card, or does not start here ({reason}).", name)
+    return None
 
 
 def _could_sign(token: Token) -> bool:

@@ -21,7 +21,10 @@ _LIBRARIES = "signing.libraries"
 
 
 def sign_on_screen(page: Page, version: SignedVersion) -> None:
-    """Ask how a paper of this version is signed, keep what was signed with it, and show it."""
+    """Ask how a paper of this version is signed, keep what was signed with it, and show it.
+
+    It is shown also when it cannot be kept, so that a signature that was made can be saved elsewhere.
+    """
     papers: list[PaperToSign] = []
     if not page.attempt(lambda: papers.extend(_papers(page, version))) or not papers:
         return
@@ -31,18 +34,24 @@ def sign_on_screen(page: Page, version: SignedVersion) -> None:
     window.deleteLater()
     if signed is None:
         return
-    if page.attempt(lambda: keep_signed(page.desk.workspace, version, signed, by=page)):
-        look_at_file(page, paper_title(signed.paper, page), signed.content)
+    page.attempt(lambda: keep_signed(page.desk.workspace, version, signed, by=page))
+    look_at_file(page, paper_title(signed.paper, page), signed.content)
 
 
 def check_signed_file(page: Page, version: SignedVersion) -> None:
-    """Check a signed PDF, also one that is kept here, and keep one that belongs to this version."""
+    """Check a signed PDF, also one that is kept here, and keep one that belongs to this version.
+
+    It is kept once the window is gone: then the page may build its list of versions anew.
+    """
     found: list[Checking] = []
     if not page.attempt(lambda: found.append(_checking(page, version))):
         return
     window = CheckWindow(found[0], page.words, page.desk.look, page.desk.parent_window)
     window.exec()
+    signed = window.to_keep
     window.deleteLater()
+    if signed is not None:
+        page.attempt(lambda: keep_signed(page.desk.workspace, version, signed, by=page))
 
 
 def _papers(page: Page, version: SignedVersion) -> list[PaperToSign]:
@@ -95,5 +104,5 @@ def _checking(page: Page, version: SignedVersion) -> Checking:
         signed=tuple(paper for paper in standing if standing[paper] != first[paper]),
         title=lambda paper: paper_title(paper, page),
         look_at=look_at,
-        keep=None if workspace.read_only else lambda signed: keep_signed(workspace, version, signed),
+        read_only=workspace.read_only,
     )

@@ -11,17 +11,29 @@ from tempfile import TemporaryDirectory
 from app.domain.choices import PlanKind
 from app.domain.commands.versions import SignOff, gaps
 from app.domain.records import SignedVersion
+from app.domain.signatures.keys import SigningKey
 from app.domain.versions.chain import ATTESTATIONS
 from app.runtime.paths import resources
 from app.services import files
 from app.services.exchanging import import_text
 from app.services.versions import signing_off
+from app.services.versions.keeping import Signed
+from app.services.versions.on_screen import Wish, papers_to_sign, sign_paper
 from app.services.workspace import Workspace
 from tests.support.identities import NOW
 
+PAPER = "year-plan.nl"
+Firm = tuple[Workspace, SignedVersion]
+
+
+def sign(content: bytes, where: str, key: SigningKey, **said: str) -> Signed:
+    """One more signature in the Dutch yearly plan."""
+    (paper,) = papers_to_sign({PAPER: content})
+    return sign_paper(Wish(paper, where, key, **said), lambda: NOW)
+
 
 @contextmanager
-def signed_firm(folder: Path, *, read_only: bool = False) -> Iterator[tuple[Workspace, SignedVersion]]:
+def signed_firm(folder: Path, *, read_only: bool = False) -> Iterator[Firm]:
     """The dossier, open on the day of `NOW`, and the version in it."""
     path = folder / "garage.previ"
     path.write_bytes(_dossier())

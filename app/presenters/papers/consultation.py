@@ -40,9 +40,12 @@ def consultation(reading: Reading, words: Words, dates: Dated, advice: str) -> l
 def signatures(reading: Reading, words: Words, *, by: str, on: date | None) -> Signatures:
     """Boxes for the employer and for whoever was consulted or gives advice; each can be signed on screen."""
     say = words.say
-    place = say("Place and date: {day}", day=on) if on else say("Place and date")
     name = by.strip() or employer_name(reading)
-    boxes = [SignatureBox(say("The employer"), name, place, say("Signature"), field=EMPLOYER)]
+    boxes = [
+        SignatureBox(
+            say("The employer"), name, _where_and_when(reading, words, on), say("Signature"), field=EMPLOYER
+        )
+    ]
     others = [(_counterpart(reading.body.body, words), BODY)]
     if reading.company.employer_is_adviser is False:
         others.append((say("The prevention adviser of the firm"), ADVISER))
@@ -52,6 +55,15 @@ def signatures(reading: Reading, words: Words, *, by: str, on: date | None) -> S
         SignatureBox(role, "", say("Place and date"), say("Signature"), seen, field) for role, field in others
     ]
     return Signatures(tuple(boxes))
+
+
+def _where_and_when(reading: Reading, words: Words, on: date | None) -> str:
+    if on is None:
+        return words.say("Place and date")
+    place = reading.stamp.place.strip() if reading.stamp else ""
+    if place:
+        return words.say("Place and date: {place}, {day}", place=place, day=on)
+    return words.say("Place and date: {day}", day=on)
 
 
 def _counterpart(body: Body | None, words: Words) -> str:

@@ -106,17 +106,18 @@ def signed_elsewhere(
 
     `papers` holds the present bytes of each paper of the version, `frozen` those before anybody signed.
     """
-    paper = next((name for name, base in papers.items() if grew_from(content, base)), "")
-    if not paper:
-        raise Refusal(_why_not_ours(content, papers, frozen), field="file")
-    if not all_hold(reports):
+    if reports and not all_hold(reports):
         raise Refusal(
             Message(
                 "The signatures in this file do not hold: it was changed. Ask for the signed file again."
             ),
             field="file",
         )
-    return Signed(paper, papers[paper], content, _signer(reports[-1]))
+    paper = next((name for name, base in papers.items() if reports and grew_from(content, base)), "")
+    if not paper:
+        raise Refusal(_why_not_ours(content, papers, frozen), field="file")
+    persons = [report.signer.name for report in reports if report.signer and not report.time_stamp]
+    return Signed(paper, papers[paper], content, persons[-1] if persons else "")
 
 
 def _why_not_ours(content: bytes, papers: Mapping[str, bytes], frozen: Iterable[bytes]) -> Message:
@@ -131,10 +132,6 @@ def _why_not_ours(content: bytes, papers: Mapping[str, bytes], frozen: Iterable[
         "This is not a paper of this version with a signature added to it. Save the paper here, have exactly "
         "that file signed, and choose it again."
     )
-
-
-def _signer(report: SignatureReport) -> str:
-    return report.signer.name if report.signer else ""
 
 
 def _keep(workspace: Workspace, found: VersionEvent, content: bytes, by: object | None) -> None:

@@ -8,7 +8,14 @@ from pathlib import Path
 from app.domain.messages import Message, Refusal
 from app.domain.signatures.keys import CardKey, TokensFound
 from app.i18n.words import Words
-from app.presenters.signature_cards import CardChoice, card_choices, pin_warning, what_is_missing, what_stops
+from app.presenters.signature_cards import (
+    CardChoice,
+    card_choices,
+    pin_warning,
+    unusable,
+    what_is_missing,
+    what_stops,
+)
 from app.runtime.clock import Clock
 from app.views.dialogs.file_choice import Kind, choose_file
 from app.views.widgets import Asking, Callout, Column, Option, SecretField, SelectField, button
@@ -52,6 +59,9 @@ class CardPart(Column):
         chosen = self._chosen()
         self.choices = card_choices(found, self.words)
         missing = what_is_missing(found)
+        if wrong := unusable(found, self._libraries):
+            missing = wrong
+            self._libraries.clear()
         self._missing.show_words("", self.words.tell(missing) if missing else "")
         self._missing.setVisible(missing is not None)
         self._offer(self._again(chosen))
@@ -119,6 +129,7 @@ class CardPart(Column):
         kind = Kind(self.words.say("Software of a card (PKCS#11)"), "*.so *.so.* *.dll *.dylib")
         title = self.words.say("Where is the software of your card? Its maker says which file that is.")
         path = choose_file(self.window(), title, Path.home(), kind)
-        if path is not None:
-            self._libraries.insert(0, str(path))
-            self.look_again()
+        if path is None:
+            return
+        self._libraries[:] = [str(path)]
+        self.look_again()

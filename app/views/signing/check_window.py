@@ -32,18 +32,19 @@ class Checking:
     """The papers in which signatures are kept already."""
     title: Callable[[str], str]
     look_at: Callable[[Checked, QWidget], object]
-    keep: Callable[[Signed], None] | None
-    """Keeps a signed paper with the version; None when nothing can be kept."""
+    read_only: bool = False
+    """Whether nothing can be kept in this dossier."""
 
 
 class CheckWindow(SignatureWindow):
-    """Checks one file after the other, and offers to keep what belongs to the version."""
+    """Checks one file after the other; `to_keep` is what belongs to the version and was chosen to be kept."""
 
     def __init__(self, checking: Checking, words: Words, look: Look, parent: QWidget | None) -> None:
         super().__init__(words.say("Check a signed file"), words, look, parent)
         self.setObjectName("checking")
         self._checking = checking
         self.checked: Checked | None = None
+        self.to_keep: Signed | None = None
         say = words.say
         self.column.text(
             say(
@@ -95,16 +96,16 @@ class CheckWindow(SignatureWindow):
         except (Refusal, StorageError) as error:
             self.complain(error)
             return
-        self._show(self.checked)
-        if ours and self.checked.reports:
-            self._offer(self.checked)
+        self._show(self.checked, ours=ours)
 
-    def _show(self, checked: Checked) -> None:
+    def _show(self, checked: Checked, *, ours: bool) -> None:
         words, outcome = self.words, self.outcome
         outcome.heading(checked.name, 3)
         badge = outcome.add(LightBadge(None, words))
         badge.setObjectName("checking.verdict")
         badge.show_light(Light(overall_light(checked.reports)), summary(checked.reports, words))
+        if ours and checked.reports:
+            self._offer(checked)
         for number, report in enumerate(checked.reports, 1):
             self._card(number, report, checked)
         look_at = button(words.say("Look at this file"), lambda: self._checking.look_at(checked, self))
@@ -138,7 +139,7 @@ class CheckWindow(SignatureWindow):
                 paper=checking.title(signed.paper),
             ),
         )
-        if checking.keep is None:
+        if checking.read_only:
             self.say_wrong(Message("This dossier is open to look at only, so nothing can be kept in it."))
             return
         keep = button(self.words.say("Keep it with the version"), lambda: self._keep(signed), "primary")
@@ -146,11 +147,5 @@ class CheckWindow(SignatureWindow):
         self.outcome.row(keep)
 
     def _keep(self, signed: Signed) -> None:
-        if self._checking.keep is None:
-            return
-        try:
-            self._checking.keep(signed)
-        except (Refusal, StorageError) as error:
-            self.complain(error)
-            return
+        self.to_keep = signed
         self.accept()

@@ -12,8 +12,9 @@ from app.domain.messages import Message, Refusal
 from app.i18n.words import Words
 from app.store.errors import StorageError
 from app.views.dialogs.long_work import Job, Stopped, Told, work_on
+from app.views.focus_order import reveal
 from app.views.look import Look
-from app.views.widgets import Callout, Column
+from app.views.widgets import Callout, Column, Field
 from app.views.widgets.layouts import vertical
 
 T = TypeVar("T")
@@ -32,12 +33,15 @@ class SignatureWindow(QDialog):
         self.setPalette(look.palette())
         self.column = Column(gap=16, margin=24)
         self.column.heading(title)
+        sheet = QWidget()
+        sheet.setProperty("role", "page")
+        vertical(sheet).addWidget(self.column)
         scroll = QScrollArea()
         scroll.setObjectName("signing.scroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.column)
+        scroll.setWidget(sheet)
         self.foot = Column(gap=12, margin=24)
         self._complaint = self.foot.add(Callout("warning", "", ""))
         self._complaint.setObjectName("signing.complaint")
@@ -60,6 +64,12 @@ class SignatureWindow(QDialog):
         """Do slow work beside the window with this sentence in front; raises what it raises, or `Stopped`."""
         job: Job[T] = Job(self.words.say("One moment…"), text, lambda told: _told(task, told), stoppable)
         return work_on(job, self.words, self.look, self)
+
+    def show_wrong(self, field: Field, error: Refusal | StorageError) -> None:
+        """Say what is wrong under the field it is about, and bring that into view."""
+        field.show_error(self.words.tell(error.message))
+        field.setFocus()
+        reveal(field)
 
     def _resize(self) -> None:
         screen = self.screen().availableGeometry()

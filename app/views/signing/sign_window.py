@@ -129,14 +129,17 @@ class SignWindow(SignatureWindow):
         ]
         asking = Asking(
             self.words.say("In which place?"),
-            hint=self.words.plural(
-                "{n} signature stands in this paper.",
-                "{n} signatures stand in this paper.",
-                len(paper.fields) - len(paper.free) if paper else 0,
-            ),
+            hint=self._how_many(len(paper.fields) - len(paper.free) if paper else 0),
         )
         self.place = self._places.add(SelectField("signing.field", self.words, asking, options))
         self.place.show_value(options[0].value if options else None)
+
+    def _how_many(self, signed: int) -> str:
+        if not signed:
+            return self.words.say("Nobody signed in this paper on screen yet.")
+        return self.words.plural(
+            "{n} signature stands in this paper.", "{n} signatures stand in this paper.", signed
+        )
 
     def _show_way(self, way: object) -> None:
         self.complain(None)
@@ -203,8 +206,7 @@ class SignWindow(SignatureWindow):
         if shown is None or not shown.isVisibleTo(self):
             self.complain(error)
             return
-        shown.show_error(self.words.tell(error.message))
-        shown.setFocus()
+        self.show_wrong(shown, error)
 
     def _fields(self) -> dict[str, Field]:
         by_card = self.way.value() == CARD

@@ -45,6 +45,11 @@ class AfterSigning(Column):
         for each, name in ((sign, "on.screen"), (check, "check.file")):
             each.setObjectName(f"{name}.{version.id}")
             each.setAccessibleName(f"{each.text()} {version_name(version, page.words)}")
+        self.heading(say("What you can do with it"), 3)
+        self.text(
+            say("Sign it with an eID, another card or a key file, one after the other; or with a pen."),
+            "muted",
+        )
         self.row(sign, check)
 
     # ---------------------------------------------------------------- in ink

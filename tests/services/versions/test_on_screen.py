@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from app.domain.choices import PlanKind
+from app.domain.commands.firm import DescribeCompany
 from app.domain.messages import Refusal
-from app.domain.records import SignedVersion, VersionEvent
-from app.domain.signatures.keys import CardKey, SigningKey
+from app.domain.reading import Reading
+from app.domain.records import VersionEvent
+from app.domain.signatures.keys import CardKey
 from app.domain.signatures.reports import After, Soundness, all_hold
 from app.domain.versions.stamp import Stamp
 from app.i18n.language import Language
@@ -20,20 +22,17 @@ from app.services import exporting
 from app.services.signing import electronic
 from app.services.versions import keeping, on_screen, signing_off
 from app.services.versions.keeping import Signed, signed_elsewhere
-from app.services.versions.on_screen import LONGEST, PaperToSign, Wish, sign_paper
-from app.services.versions.preparing import papers_of
-from app.services.workspace import Workspace
+from app.services.versions.on_screen import LONGEST, PaperToSign
+from app.services.versions.preparing import PAPERS
 from app.store.errors import ReadOnly
 from tests.reports.signing.test_sign import POPPLER_VALID, pdfsig
 from tests.support.identities import NOW, Person, key_file
-from tests.support.signed_firm import signed_firm
+from tests.support.signed_firm import PAPER, Firm, sign, signed_firm
 from tests.support.signing import HELENE, JAN
 from tests.support.soft_cards import PIN, drawer, make_card, missing
 from tests.support.validators import complaints, plain_text
 
-PAPER = "year-plan.nl"
 HOSTILE = "<b>&amp; =1+1 \u202egrof 🙂 שלום"
-Firm = tuple[Workspace, SignedVersion]
 
 
 @pytest.fixture
@@ -66,29 +65,33 @@ def paper(content: bytes) -> PaperToSign:
     return found
 
 
-def sign(content: bytes, where: str, key: SigningKey, **said: str) -> Signed:
-    return sign_paper(Wish(paper(content), where, key, **said), lambda: NOW)
-
-
 def flipped(content: bytes, place: int) -> bytes:
     return content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
 
 
+@pytest.mark.parametrize(
+    ("facts", "said", "places"),
+    [
+        ({"committee": True}, "comité", ["employer", "body", "service"]),
+        (
+            {"union_delegation": True, "committee": False},
+            "délégation syndicale",
+            ["employer", "body", "service"],
+        ),
+        ({"employer_is_adviser": False}, "travailleurs", ["employer", "body", "adviser", "service"]),
+    ],
+)
 @pytest.mark.parametrize("kind", PlanKind)
-@pytest.mark.parametrize("language", Language)
-def test_every_paper_that_is_frozen_has_its_places(firm: Firm, kind: PlanKind, language: Language) -> None:
+def test_every_frozen_paper_has_a_place_for_each_who_signs(
+    firm: Firm, kind: PlanKind, facts: dict[str, object], said: str, places: list[str]
+) -> None:
+    firm[0].execute(DescribeCompany(facts))
     stamp = Stamp(1, NOW.date(), "An Peeters", "0" * 64)
-    reading = replace_stamp(firm[0], stamp)
-    for report in (report for report, spoken in papers_of(kind) if spoken is language):
-        content = exporting.pdf(reading, report, language, NOW, fields=True)
-        found = [place.name for place in electronic.fields(content)]
-        assert found[:2] == ["employer", "body"] and found[-1] == "service"
-
-
-def replace_stamp(workspace: Workspace, stamp: Stamp) -> object:
-    from app.domain.reading import Reading
-
-    return Reading(workspace.dossier, workspace.catalogue, NOW.date(), stamp)
+    reading = Reading(firm[0].dossier, firm[0].catalogue, NOW.date(), stamp)
+    for report in PAPERS[kind]:
+        found = electronic.fields(exporting.pdf(reading, report, Language.FR, NOW, fields=True))
+        assert [place.name for place in found] == places
+        assert said in found[1].description
 
 
 def test_two_signers_with_key_files_are_valid_to_us_and_to_poppler(once: Signed, twice: Signed) -> None:

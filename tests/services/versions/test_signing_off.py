@@ -241,3 +241,17 @@ def without_versions(workspace: Workspace) -> object:
 
     kept = [record for record in workspace.dossier if not isinstance(record, SignedVersion)]
     return Dossier.of(kept, edition=workspace.dossier.edition)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_hostile_names_and_long_reasons_print_and_leave_the_fingerprint_on_every_page(
+    garage: Workspace, tmp_path: Path, language: Language
+) -> None:
+    typed = dict.fromkeys(("signed_by", "role", "place"), ("<b>An</b> & Zn 🙂 שלום =1+1 " * 10)[:120])
+    reasons = dict.fromkeys(wanted(garage).gaps, "y" * 20_000)
+    version = signing_off.sign_off(garage, wanted(garage, gaps=reasons, **typed))
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(signing_off.paper_of(garage, version, "year-plan", language))
+    pages = texts(path)
+    assert all(version.text[:16] in page for page in pages)
+    assert any("<b>An</b> & Zn" in page for page in pages)
