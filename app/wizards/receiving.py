@@ -10,6 +10,7 @@ from app.domain.messages import Refusal
 from app.i18n.words import Words
 from app.presenters.handing import PURPOSES, SUBJECTS
 from app.presenters.merging import told_merge
+from app.presenters.naming.titles import short
 from app.services.handover import opening, receiving
 from app.services.handover.manifest import Sender
 from app.services.handover.opening import SUFFIX, HandOver
@@ -18,6 +19,9 @@ from app.views.dialogs.code_word import CodeWord, Secret
 from app.views.dialogs.file_choice import Kind, choose_file
 from app.views.dialogs.merging import Preview, ask_merge
 from app.views.look import Look
+
+LONGEST_NAME, LONGEST_WORD = 120, 600
+"""What is shown of what somebody else typed: the window has to stay on the screen."""
 
 
 def choose_hand_over(parent: QWidget | None, words: Words, folder: Path) -> Path | None:
@@ -50,7 +54,7 @@ def described(handed: HandOver, words: Words) -> str:
     lines = [
         say(
             "Of {firm}, made by {who} on {day}.",
-            firm=listed.firm.name.strip() or say("a firm without a name"),
+            firm=short(listed.firm.name.strip(), LONGEST_NAME) or say("a firm without a name"),
             who=who,
             day=words.date(listed.made_on.astimezone().date()),
         ),
@@ -61,7 +65,7 @@ def described(handed: HandOver, words: Words) -> str:
     if left:
         lines.append(say("Left out by the sender: {things}", things="; ".join(left)))
     if listed.message.strip():
-        lines.append(say("With this word: {text}", text=listed.message.strip()))
+        lines.append(say("With this word: {text}", text=short(listed.message.strip(), LONGEST_WORD)))
     return "\n".join(lines)
 
 

@@ -13,14 +13,16 @@ from app.domain.commands.entries import AddEntry, EditEntry
 from app.domain.commands.firm import DescribeCompany
 from app.domain.handing.sent import sent_before
 from app.domain.records import Objective, Voice
-from app.services.handover.making import Wish
+from app.i18n.words import Words
+from app.services.handover.making import Wish, make
 from app.services.handover.manifest import Purpose, Sender
-from app.services.handover.opening import open_
+from app.services.handover.opening import open_, read
 from app.services.handover.receiving import reply, work_on
 from app.services.workspace import Workspace
 from app.views.dialogs import merging
 from app.views.dialogs.merging import Merging
 from app.wizards.pages.plans_handover import PlansHandover
+from app.wizards.receiving import described
 from tests.support.desk import MOMENT, desk_for
 from tests.support.pages import Seat, Seating
 
@@ -205,3 +207,11 @@ def test_the_folder_is_written_in_the_language_that_was_chosen(
     page.click("folder.make")
     assert list(tmp_path.glob("*inspection*/00_*.html"))
     assert "00_" in page.said()
+
+
+def test_what_others_typed_is_shown_as_typed_and_never_fills_the_screen(page: Seat) -> None:
+    page.workspace.execute(DescribeCompany({"name": "<b>R&D</b> \u202eé🙂"}))
+    handed = read(make(page.workspace, Wish(message="=1+1 " + "x" * 10_000)), "x")
+    said = described(handed, Words("nl"))
+    assert "<b>R&D</b> \u202eé🙂" in said and "=1+1" in said
+    assert len(said) < 1200
