@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.handing.purpose import Purpose
 from app.domain.messages import Refusal
 from app.i18n.words import Words
 from app.presenters.handing import PURPOSES, SUBJECTS
@@ -71,11 +72,13 @@ def described(handed: HandOver, words: Words) -> str:
 
 def fits(workspace: Workspace, handed: HandOver) -> bool:
     """Whether a file can be merged with this dossier."""
+    if workspace.read_only or workspace.handed_for == Purpose.RESULTS:
+        return False
     try:
         receiving.receive(workspace, handed)
     except Refusal:
         return False
-    return not workspace.read_only
+    return True
 
 
 def merge_here(

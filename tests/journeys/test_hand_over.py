@@ -53,6 +53,27 @@ def handed_over(user: Hands) -> None:
     user.click("send.make")
 
 
+def opened_as_a_copy(front: Front) -> Hands:
+    """Open the file from the first screen, with a wrong password first, as a dossier of one's own."""
+    front.close()
+    settle()
+    assert front.start is not None
+    will_give_code("iets anders dan dat", PASSWORD)
+    will_press("way.own")
+    Hands(front.start).click("start.open")
+    return at_work(front)
+
+
+def only_remarks(front: Front, adviser: Hands) -> None:
+    """Nothing but a remark can be written."""
+    assert workspace(front).handed_for == Purpose.REMARK
+    assert "U kreeg dit dossier om te lezen en opmerkingen te maken" in adviser.read()
+    adviser.click("station.firm")
+    adviser.type("name", "Iets anders")
+    assert "Maak uw opmerking als preventieadviseur" in adviser.read()
+    assert workspace(front).dossier.company.name == "Bakkerij De Korst"
+
+
 def test_an_adviser_remarks_in_a_file_of_his_own_and_the_employer_takes_it_in(
     front: Front, begin: Begin, places: Callable[[Path, Path], None], tmp_path: Path
 ) -> None:
@@ -69,20 +90,9 @@ def test_an_adviser_remarks_in_a_file_of_his_own_and_the_employer_takes_it_in(
     handed_over(user)
     assert there.exists()
 
-    front.close()
-    settle()
     places(there, copy)
-    assert front.start is not None
-    will_give_code("iets anders dan dat", PASSWORD)
-    will_press("way.own")
-    Hands(front.start).click("start.open")
-    adviser = at_work(front)
-    assert workspace(front).handed_for == Purpose.REMARK
-    assert "U kreeg dit dossier om te lezen en opmerkingen te maken" in adviser.read()
-    adviser.click("station.firm")
-    adviser.type("name", "Iets anders")
-    assert "Maak uw opmerking als preventieadviseur" in adviser.read()
-    assert workspace(front).dossier.company.name == "Bakkerij De Korst"
+    adviser = opened_as_a_copy(front)
+    only_remarks(front, adviser)
     remark = Remark(id="R1", kind=PlanKind.GLOBAL, plan="2027", voter=Voter.ADVISER, text="Goed plan <b>")
     workspace(front).execute(AddEntry(remark))
     settle()

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.choices import VoiceKind
+from app.domain.choices import PlanKind, VoiceKind
 from app.domain.commands.entries import AddEntry, EditEntry
 from app.domain.commands.firm import DescribeCompany
 from app.domain.handing.sent import sent_before
+from app.domain.merging.conflicts import Choice
 from app.domain.records import Objective, Voice
 from app.i18n.words import Words
 from app.services.handover.making import Wish, make
 from app.services.handover.manifest import Purpose, Sender
 from app.services.handover.opening import open_, read
 from app.services.handover.receiving import reply, work_on
+from app.services.versions import preparing
 from app.services.workspace import Workspace
 from app.views.dialogs import merging
 from app.views.dialogs.merging import Merging
 from app.wizards.pages.plans_handover import PlansHandover
 from app.wizards.receiving import described
+from tests.support.apart import Watch, sign
 from tests.support.desk import MOMENT, desk_for
 from tests.support.pages import Seat, Seating
 
@@ -109,7 +113,7 @@ def answered(page: Seat, saved: Path, tmp_path: Path) -> Callable[[Callable[[Wor
     return answer
 
 
-def choosing(monkeypatch: pytest.MonkeyPatch, act: Callable[[Merging], None]) -> list[str]:
+def choosing(monkeypatch: pytest.MonkeyPatch, act: Callable[[Merging], object]) -> list[str]:
     """Whoever sees the merge does this with it; what was said in it."""
     said: list[str] = []
 
@@ -215,3 +219,20 @@ def test_what_others_typed_is_shown_as_typed_and_never_fills_the_screen(page: Se
     said = described(handed, Words("nl"))
     assert "<b>R&D</b> \u202eé🙂" in said and "=1+1" in said
     assert len(said) < 1200
+
+
+def test_a_plan_signed_on_both_copies_is_told_until_it_is_signed_once_more(
+    page: Seat, saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preparing, "PAPERS", dict.fromkeys(PlanKind, ("commitment",)))
+    page.page.send.purpose.show_value(Purpose.COPY.value)
+    page.page.send.withheld.show_value(())
+    send(page)
+    other = work_on(open_(saved), tmp_path / "other.previ", clock=Watch(MOMENT + timedelta(days=1)))
+    sign(other)
+    sign(page.workspace)
+    saved.write_bytes(reply(other, Wish(sender=Sender.ADVISER)))
+    other.close()
+    choosing(monkeypatch, lambda window: (window._choose_all(Choice.THEIRS), window.accept()))
+    page.click("take.in")
+    assert "los van elkaar ondertekend" in page.said()

@@ -31,6 +31,10 @@ _ENDINGS: Mapping[str, str] = MappingProxyType(
         "image/png": ".png",
         "text/plain": ".txt",
         "text/csv": ".csv",
+        "application/vnd.oasis.opendocument.text": ".odt",
+        "application/vnd.oasis.opendocument.spreadsheet": ".ods",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
     }
 )
 _UNKNOWN = ".bin"

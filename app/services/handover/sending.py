@@ -21,9 +21,14 @@ def check(to: str) -> None:
 
 
 def send(workspace: Workspace, path: Path, load: Load, made: Made, by: object | None = None) -> None:
-    """Write the file, whole or not at all, and remember it for good; a file that is out is out."""
+    """Write the file, whole or not at all, and remember it for good; a file that is out is out.
+
+    In a dossier that was opened to look at only, nothing is remembered.
+    """
     check_receiver(load.wish.to)
     put_down(path, made.content)
+    if workspace.read_only:
+        return
     sent = Sent(
         name=path.name,
         to=load.wish.to.strip(),

@@ -6,6 +6,7 @@ from app.domain.handing.purpose import Purpose
 from app.domain.handing.remarking import is_limited
 from app.domain.handing.sent import sent_before
 from app.domain.places import Place
+from app.services.handover.receiving import taken_forks
 from app.views.widgets import Column, button
 from app.wizards import flow
 from app.wizards.page import Page
@@ -32,6 +33,7 @@ class PlansHandover(Page):
 
     def build(self, column: Column) -> None:
         purpose = self.desk.workspace.handed_for
+        self._forks = column.callout("warning", "", "")
         if purpose:
             self._copy(column, purpose)
         if purpose != Purpose.RESULTS:
@@ -45,8 +47,11 @@ class PlansHandover(Page):
         self.updated()
 
     def updated(self) -> None:
-        """The list of what went out, newest first."""
+        """What was signed apart, and the list of what went out, newest first."""
         say = self.words.say
+        forks = [self.words.tell(told) for told in taken_forks(self.desk.workspace)]
+        self._forks.show_words(say("Signed twice, apart from each other"), bullets(forks))
+        self._forks.setVisible(bool(forks))
         marks = reversed(sent_before(self.reading.dossier))
         lines = [
             say("{day}: to {name} ({file})", day=mark.added_on, name=mark.note, file=mark.name)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.domain.choices import PlanKind, VoiceKind
 from app.domain.commands.entries import AddEntry
-from app.domain.commands.versions import SignOff, gaps
 from app.domain.handing.withheld import Subject
 from app.domain.merging.conflicts import Choice
 from app.domain.merging.settling import settle_all
 from app.domain.records import Attachment, Objective, SignedVersion, Voice
-from app.domain.versions.chain import ATTESTATIONS, ends, versions
+from app.domain.versions.chain import ends, versions
 from app.services.handover import kept
 from app.services.handover.making import Wish, make
 from app.services.handover.manifest import Sender
@@ -24,23 +23,12 @@ from app.services.handover.opening import HandOver, read
 from app.services.handover.receiving import receive, reply, take_in, taken_forks, work_on
 from app.services.versions import preparing
 from app.services.versions.proving import broken, forked
-from app.services.versions.signing_off import sign_off, states_of
 from app.services.workspace import Workspace
 from app.store import blobs
 from tests.services.handover.conftest import small_firm
-from tests.support.desk import MOMENT
+from tests.support.apart import Watch, sign
 
 NAME = "x.previ-handover"
-
-
-@dataclass
-class Watch:
-    """A clock that somebody sets."""
-
-    moment: datetime = field(default=MOMENT)
-
-    def __call__(self) -> datetime:
-        return self.moment
 
 
 @pytest.fixture(autouse=True)
@@ -69,16 +57,6 @@ def copied(employer: Workspace, tmp_path: Path, watch: Watch) -> Iterator[Worksp
     workspace = work_on(read(make(employer, Wish()), NAME), tmp_path / "copy.previ", clock=watch)
     yield workspace
     workspace.close()
-
-
-def sign(workspace: Workspace, kind: PlanKind = PlanKind.GLOBAL) -> SignedVersion:
-    """Sign the plan in view, gaps and all."""
-    reading = workspace.reading
-    silent = {state.element.id: "volgt" for state in gaps(states_of(kind, reading))}
-    plan = preparing.plan_in_view(kind, reading)
-    return sign_off(
-        workspace, SignOff(kind=kind, plan=plan, signed_by="An", attested=ATTESTATIONS, gaps=silent)
-    )
 
 
 def back(workspace: Workspace) -> HandOver:

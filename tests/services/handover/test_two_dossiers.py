@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.domain.commands.bulk import ImportRecords
 from app.domain.commands.entries import AddEntry, EditEntry, RemoveEntry
 from app.domain.commands.firm import DescribeCompany
 from app.domain.dossier import Dossier, same_facts
+from app.domain.handing.sent import sent_before
 from app.domain.merging.conflicts import Choice
 from app.domain.merging.merge import Unsettled
 from app.domain.merging.settling import settle, settle_all
@@ -21,11 +23,12 @@ from app.domain.records import Objective, PlannedMeasure, Remark, SurveyRound
 from app.i18n.language import Language
 from app.services import files
 from app.services.exchange.writing import as_text
-from app.services.handover import manifest, packing
-from app.services.handover.making import Wish, hand_over, make
+from app.services.handover import kept, manifest, packing
+from app.services.handover.making import Wish, gather, hand_over, made, make
 from app.services.handover.manifest import Purpose, Sender
 from app.services.handover.opening import HandOver, needs_password, open_, read
 from app.services.handover.receiving import begun_with, receive, reply, send_back, take_in, work_on
+from app.services.handover.sending import send
 from app.services.survey import rounds
 from app.services.workspace import Workspace
 from app.store.ballots import SECRET_TABLES
@@ -256,3 +259,36 @@ def test_a_full_copy_that_comes_back_is_merged_without_knowing_where_it_began(tw
     assert [(conflict.kind, conflict.id) for conflict in merged.conflicts] == [(Objective, "O1")]
     take_in(two.employer, settle_all(merged, Choice.THEIRS), {})
     assert same_facts(two.employer.dossier, two.adviser.dossier)
+
+
+def test_a_dossier_that_is_only_looked_at_is_handed_over_without_a_note(
+    employer: Workspace, tmp_path: Path
+) -> None:
+    looked = files.open_dossier(employer.path, files.Opening(read_only=True, clock=lambda: MOMENT))
+    wish, path = Wish(to="Liantis"), tmp_path / "x.previ-handover"
+    load = gather(looked, wish)
+    send(looked, path, load, made(load))
+    assert open_(path).manifest.to == "Liantis" and sent_before(looked.dossier) == ()
+    looked.close()
+
+
+def test_what_was_handed_over_is_remembered_with_its_list_of_contents(
+    employer: Workspace, tmp_path: Path
+) -> None:
+    load = gather(employer, Wish(to=" Liantis ", password="een rustige ochtend"))
+    send(employer, tmp_path / "x.previ-handover", load, made(load))
+    (mark,) = sent_before(employer.dossier)
+    contents = kept.content_of(employer, mark.blob)
+    assert (mark.note, mark.added_on) == ("Liantis", date(2026, 9, 15))
+    assert contents and manifest.read(contents).to == "Liantis"
+    assert not employer.can_undo
+
+
+def test_results_are_looked_at_and_nothing_else(employer: Workspace, tmp_path: Path) -> None:
+    results = read(make(employer, Wish(Purpose.RESULTS)), "x")
+    desk = work_on(results, tmp_path / "results.previ", clock=lambda: MOMENT)
+    with pytest.raises(Refusal):
+        desk.execute(AddEntry(Objective(id="O7", text="x")))
+    with pytest.raises(Refusal):
+        receive(employer, results)
+    desk.close()
