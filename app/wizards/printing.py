@@ -25,6 +25,7 @@ TITLES = {
     "risk-analysis": N_("Risk analysis"),
     "global-plan": N_("Five-year plan (global prevention plan)"),
     "year-plan": N_("Yearly plan (annual action plan)"),
+    "changes-since-signing": N_("What changed since signing"),
     "commitment": N_("Statement of commitment"),
     "bundle": N_("Everything in one bundle"),
     "survey-forms": N_("Questionnaire on paper: blank forms"),

@@ -9,7 +9,7 @@ from app.domain.reading import Reading
 from app.domain.revision import Revision
 from app.i18n.words import Words
 from app.presenters.paper import Block, Column, Grid, Heading, Paper, Paragraph, Row
-from app.presenters.papers.frame import Front, firm_facts, framed, note
+from app.presenters.papers.frame import Front, firm_facts, framed, legal_notice, note
 from app.presenters.revisions import ToldGroup, elsewhere_line, told_revision
 from app.presenters.versions import plan_name, signed_line, version_name
 
@@ -24,7 +24,8 @@ def build(reading: Reading, words: Words) -> Paper:
         contents=False,
     )
     blocks = [block for kind in PlanKind for block in _plan(kind, reading, words)]
-    return framed(front, blocks or [Paragraph(say("No plan in view was signed yet."))], reading, words)
+    blocks = blocks or [Paragraph(say("No plan in view was signed yet."))]
+    return framed(front, [*blocks, legal_notice(reading, words)], reading, words)
 
 
 def ready(reading: Reading) -> bool:

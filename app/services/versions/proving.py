@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from app.domain.messages import Message
 from app.domain.records import SignedVersion
@@ -24,6 +25,10 @@ _TOLD: Mapping[Fault, str] = {
 }
 
 
+_SENSELESS = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What reading a text raises that is not one of ours, although its fingerprint is right."""
+
+
 def broken(workspace: Workspace) -> tuple[tuple[str, Message], ...]:
     """Every fault as version id and sentence; empty when the chain holds.
 
@@ -35,12 +40,25 @@ def broken(workspace: Workspace) -> tuple[tuple[str, Message], ...]:
     open_forks = {version.id for version in forked(workspace)}
     shown = [link for link in links if link.fault is not Fault.FORKED or link.version.id in open_forks]
     told = [(link.version.id, _said(link, workspace)) for link in shown]
-    told += [
-        (version.id, Message("Version {id} says something else than its frozen text.", {"id": version.id}))
-        for version in versions(workspace.dossier)
-        if not _agrees(workspace, version)
-    ]
-    return tuple(told)
+    return (*told, *_contradictions(workspace))
+
+
+def _contradictions(workspace: Workspace) -> Iterator[tuple[str, Message]]:
+    """Records that say something else than what was frozen; a text that is not whole is told already."""
+    chain = versions(workspace.dossier)
+    by_text = {version.text: version for version in chain}
+    for version in chain:
+        text = _text(workspace, version)
+        if text is None:
+            continue
+        if not agrees(text, version):
+            yield (
+                version.id,
+                Message("Version {id} says something else than its frozen text.", {"id": version.id}),
+            )
+        before = by_text.get(version.previous)
+        if before is not None and not _knew(text, before):
+            yield before.id, Message(_TOLD[Fault.PAPER_CHANGED], {"id": before.id})
 
 
 def forked(workspace: Workspace) -> tuple[SignedVersion, ...]:
@@ -69,27 +87,43 @@ def fork_told(version: SignedVersion, workspace: Workspace) -> Message:
 def agrees(content: bytes, version: SignedVersion) -> bool:
     """Whether the record of a version repeats what this frozen text says."""
     try:
-        told = json.loads(content)
-        signed = told["signed"]
-        return bool(
-            (signed["kind"], signed["plan"], signed["signed_by"].strip(), told["moment"])
-            == (version.kind.value, version.plan, version.signed_by, version.moment)
-            and told["previous"].get("text", "") == version.previous
-        )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return _by_text(json.loads(content)) == _by_record(version)
+    except _SENSELESS:
         return False
+
+
+def _by_text(text: Mapping[str, Any]) -> tuple[object, ...]:
+    signed = text["signed"]
+    return (
+        *(signed["kind"], signed["plan"], text["moment"], text["previous"].get("text", "")),
+        *(signed[name].strip() for name in ("signed_by", "role", "place")),
+        *(sorted(signed["attested"]), signed["gaps"]),
+        *(text["app_version"], text["edition"], text["fingerprint"]),
+    )
+
+
+def _by_record(version: SignedVersion) -> tuple[object, ...]:
+    return (
+        *(version.kind.value, version.plan, version.moment, version.previous),
+        *(version.signed_by, version.role, version.place),
+        *(sorted(version.attested), dict(version.gaps)),
+        *(version.app_version, version.edition, version.fingerprint),
+    )
+
+
+def _knew(content: bytes, before: SignedVersion) -> bool:
+    """Whether the version before has the papers this text names; another predecessor is told already."""
+    try:
+        previous = json.loads(content)["previous"]
+        return bool(previous.get("text") != before.text or previous.get("papers") == dict(before.papers))
+    except _SENSELESS:
+        return True
 
 
 def _said(link: BrokenLink, workspace: Workspace) -> Message:
     if link.fault is Fault.FORKED:
         return fork_told(link.version, workspace)
     return Message(_TOLD[link.fault], {"id": link.version.id})
-
-
-def _agrees(workspace: Workspace, version: SignedVersion) -> bool:
-    """Whether the record repeats its frozen text; one that is gone or changed is told elsewhere."""
-    content = _text(workspace, version)
-    return content is None or agrees(content, version)
 
 
 def _beside(workspace: Workspace, version: SignedVersion) -> tuple[str, ...]:

@@ -27,12 +27,16 @@ class Stopped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Job(Generic[T]):
-    """What is done, in words, and the work itself; one that cannot be stopped half-way says so."""
+    """What is done, in words, and the work itself; one that cannot be stopped half-way says so.
+
+    Work that may never end, such as waiting for a card, is left to itself when it is stopped.
+    """
 
     title: str
     text: str
     task: Callable[[Told], T]
     stoppable: bool = True
+    may_hang: bool = False
 
 
 class LongWork(QDialog, Generic[T]):
@@ -74,6 +78,8 @@ class LongWork(QDialog, Generic[T]):
         """Wait for the work; raises what it raised, or `Stopped`."""
         self._work.start()
         self.exec()
+        if self._stopped:
+            raise Stopped
         self._work.wait()
         if self._error is not None:
             raise self._error
@@ -85,7 +91,10 @@ class LongWork(QDialog, Generic[T]):
         """Escape and the button stop the work, when that can be done."""
         if self._job.stoppable:
             self._stopped = True
-            self._work.cancel()
+            if self._job.may_hang:
+                self._work.leave()
+            else:
+                self._work.cancel()
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -60,9 +60,14 @@ class SignatureWindow(QDialog):
         self._complaint.show_words("", self.words.tell(message) if message is not None else "")
         self._complaint.setVisible(message is not None)
 
-    def wait_for(self, text: str, task: Callable[[], T], *, stoppable: bool = True) -> T:
-        """Do slow work beside the window with this sentence in front; raises what it raises, or `Stopped`."""
-        job: Job[T] = Job(self.words.say("One moment…"), text, lambda told: _told(task, told), stoppable)
+    def wait_for(self, text: str, task: Callable[[], T], *, by_card: bool = False) -> T:
+        """Do slow work beside the window with this sentence in front; raises what it raises, or `Stopped`.
+
+        The software of a card may never answer: work `by_card` is left to itself when it is stopped.
+        """
+        job: Job[T] = Job(
+            self.words.say("One moment…"), text, lambda told: _told(task, told), may_hang=by_card
+        )
         return work_on(job, self.words, self.look, self)
 
     def show_wrong(self, field: Field, error: Refusal | StorageError) -> None:

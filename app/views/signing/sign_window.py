@@ -22,6 +22,9 @@ from app.views.signing.key_file_part import KeyFilePart
 from app.views.widgets import Asking, ChoiceField, Column, Field, Option, SelectField, TextField, button
 
 CARD, FILE = "card", "file"
+_LEFT = Message(
+    "You stopped: nothing was signed. When a window that asks for the PIN is still open, cancel it there."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +162,11 @@ class SignWindow(SignatureWindow):
             self.signed = self.wait_for(
                 self._waiting(),
                 lambda: sign_paper(wish, self._signing.clock),
-                stoppable=self.way.value() == FILE,
+                by_card=self._by_card,
             )
         except Stopped:
+            if self._by_card:
+                self.say_wrong(_LEFT)
             return
         except (Refusal, StorageError) as error:
             self._refused(error)
@@ -173,6 +178,10 @@ class SignWindow(SignatureWindow):
         self._forget()
         super().reject()
 
+    @property
+    def _by_card(self) -> bool:
+        return self.way.value() == CARD
+
     def _wish(self) -> Wish:
         paper, place = self._paper(), self.place.value()
         if paper is None or not place:
@@ -183,14 +192,14 @@ class SignWindow(SignatureWindow):
         return wish
 
     def _key_of_way(self) -> SigningKey:
-        if self.way.value() == CARD:
+        if self._by_card:
             return self.card_part.key()
         if self.way.value() == FILE:
             return self.file_part.key()
         raise Refusal(Message("Choose with what you sign."), field="way")
 
     def _waiting(self) -> str:
-        if self.way.value() == CARD and self.card_part.asks_itself:
+        if self._by_card and self.card_part.asks_itself:
             return self.words.say(
                 "Type your PIN in the window of the card’s software or on the reader. To stop, cancel it "
                 "there or take the card out."
@@ -200,7 +209,7 @@ class SignWindow(SignatureWindow):
     def _refused(self, error: Refusal | StorageError) -> None:
         """Under the field it is about; a wrong PIN also changes what the card says about the next try."""
         field = error.field if isinstance(error, Refusal) else ""
-        if field == "pin" and self.way.value() == CARD:
+        if field == "pin" and self._by_card:
             self.card_part.look_again()
         shown = self._fields().get(field)
         if shown is None or not shown.isVisibleTo(self):
@@ -209,8 +218,7 @@ class SignWindow(SignatureWindow):
         self.show_wrong(shown, error)
 
     def _fields(self) -> dict[str, Field]:
-        by_card = self.way.value() == CARD
-        key = self.card_part.select if by_card else self.file_part.file
+        key = self.card_part.select if self._by_card else self.file_part.file
         found: dict[str, Field] = {
             "pin": self.card_part.pin,
             "password": self.file_part.password,
@@ -233,6 +241,7 @@ class SignWindow(SignatureWindow):
             return self.wait_for(
                 self.words.say("Looking for card readers and cards…"),
                 lambda: electronic.find_tokens(libraries),
+                by_card=True,
             )
         except Stopped:
             return None

@@ -108,3 +108,22 @@ def flip_last_byte(path: Path, name: str) -> None:
         link.execute("UPDATE blob SET content = ? WHERE sha256 = ?", (flipped, name))
         link.execute(made)
         link.commit()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "gaps = '[]'",
+        "role = 'niemand'",
+        "papers = replace(papers, 'year-plan.nl', 'year-plan.xx')",
+    ],
+    ids=["reasons", "function", "papers"],
+)
+def test_a_record_that_was_rewritten_past_the_triggers_is_found(
+    dossier: Path, capsys: pytest.CaptureFixture[str], change: str
+) -> None:
+    with closing(sqlite3.connect(dossier)) as link:
+        link.execute("DROP TRIGGER signed_version_no_update")
+        link.execute(f"UPDATE signed_version SET {change} WHERE number = 1")
+        link.commit()
+    assert {finding["id"] for finding in proof_of(dossier, capsys)} == {"year-2027-1"}

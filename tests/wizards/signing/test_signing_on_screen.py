@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.places import Place
 from app.domain.records import VersionEvent
+from app.domain.signatures.keys import TokensFound
 from app.domain.signatures.reports import all_hold
 from app.services.signing import electronic
 from app.services.versions import keeping, signing_off
 from app.services.versions.on_screen import papers_to_sign, standing_papers
+from app.views.dialogs.long_work import LongWork
 from app.views.preview import Preview
 from app.views.signing.sign_window import CARD, FILE, SignWindow
+from app.views.work import Work
 from app.wizards import signing
 from app.wizards.page import Page
 from app.wizards.pages.plans_sign import PlansSign
@@ -121,6 +126,28 @@ def test_without_software_for_cards_it_says_what_to_install(
     assert "eid.belgium.be" in said(window)
     press(window, "signing.sign")
     assert window.signed is None and "Steek de kaart in de lezer" in said(window)
+
+
+def test_software_of_a_card_that_never_answers_can_be_left(
+    qtbot: QtBot, window: SignWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer, ended = Event(), Event()
+
+    def hang(_libraries: object) -> TokensFound:
+        answer.wait(20)
+        ended.set()
+        return TokensFound()
+
+    monkeypatch.setattr(electronic, "find_tokens", hang)
+    will_use(LongWork, lambda waiting: press(waiting, "longwork.stop"))
+    choose(window, CARD)
+    assert not ended.is_set() and window.card_part.choices == ()
+    use_file(window, tmp_path, key_file(HELENE))
+    press(window, "signing.sign")
+    assert window.signed is not None
+    answer.set()
+    qtbot.waitUntil(lambda: not QApplication.instance().findChildren(Work))
+    assert ended.is_set()
 
 
 def test_a_file_that_is_no_software_of_a_card_is_named(
