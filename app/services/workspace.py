@@ -13,6 +13,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import Command
 from app.domain.dossier import Dossier
+from app.domain.handing.remarking import is_limited, refuse_unless_allowed
 from app.domain.reading import Reading
 from app.domain.records import Record
 from app.runtime.clock import Clock, now, today
@@ -117,6 +118,7 @@ class Workspace:
             dossier = dossier.with_(more)
             changes += more
             name = name or type(command).__name__
+            refuse_unless_allowed(self.handed_for, type(command).__name__, more)
         if changes:
             seq = self._commit(changes, name)
             self._history = self._history.after(Act(name, changes, seq))
@@ -131,6 +133,7 @@ class Workspace:
         `also` works on what lies outside the records, in the same transaction (sealed answers).
         """
         changes = command.decide(self.dossier, self.catalogue)
+        refuse_unless_allowed(self.handed_for, type(command).__name__, changes)
         dossier = self.dossier.with_(changes)
         self._commit(changes, type(command).__name__, also=also)
         self._history = History()
@@ -140,12 +143,13 @@ class Workspace:
     def execute_aside(self, command: Command, *, by: object | None = None) -> Changes:
         """Keep what is no act of its own (how far one came, time spent): undo and redo pass it by.
 
-        It may change fields of records that exist; making or removing a record is always an act.
+        It may change fields of records that exist; making or removing a record is always an act. In a copy
+        that we got to look at, nothing of it is kept.
         """
         changes = command.decide(self.dossier, self.catalogue)
         if any(change.before is None or change.after is None for change in changes):
             raise ValueError("making or removing a record is an act")
-        if changes:
+        if changes and not is_limited(self.handed_for):
             dossier = self.dossier.with_(changes)
             self._commit(changes, type(command).__name__)
             self._history = self._history.over(changes)

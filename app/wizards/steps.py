@@ -120,6 +120,7 @@ STEPS: tuple[Station, ...] = (
             PageSpec("plans.adviser", N_("What the adviser says"), "PlansAdviser"),
             PageSpec("plans.sign", N_("Sign"), "PlansSign"),
             PageSpec("plans.print", N_("Print or hand over"), "PlansPrint"),
+            PageSpec("plans.handover", N_("Hand over and take in"), "PlansHandover"),
             PageSpec("plans.calendar", N_("Calendar of duties"), "PlansCalendar"),
         ),
     ),

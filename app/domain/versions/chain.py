@@ -1,8 +1,12 @@
-"""The chain of signed versions: each names the fingerprint of the one signed before it, over both plans."""
+"""The chain of signed versions: each names the fingerprint of the one signed before it, over both plans.
+
+Two people who sign apart from each other, each in a copy of the dossier, make the chain fork: two versions
+name the same one before them. Both stay; the next signature covers both and says so in its frozen text.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -27,6 +31,7 @@ class Fault(StrEnum):
     FILE_GONE = "file_gone"
     FILE_CHANGED = "file_changed"
     BROKEN_LINK = "broken_link"
+    FORKED = "forked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +43,23 @@ class BrokenLink:
 
 
 def versions(dossier: Dossier) -> tuple[SignedVersion, ...]:
-    """Every signed version in the order of the chain; one that hangs nowhere comes last, by its moment."""
-    waiting = sorted(dossier.all(SignedVersion), key=lambda version: version.moment)
-    ordered: list[SignedVersion] = []
-    last = ""
-    while follower := next((version for version in waiting if version.previous == last), None):
+    """Every signed version, each after the one it names, by moment where the chain forks; one that hangs
+    nowhere comes last.
+    """
+    waiting = sorted(dossier.all(SignedVersion), key=lambda version: (version.moment, version.text))
+    known, ordered = {""}, []
+    while follower := next((version for version in waiting if version.previous in known), None):
         waiting.remove(follower)
         ordered.append(follower)
-        last = follower.text
+        known.add(follower.text)
     return (*ordered, *waiting)
+
+
+def ends(dossier: Dossier) -> tuple[SignedVersion, ...]:
+    """The versions that nobody signed after, newest last; more than one where the chain forked."""
+    signed = versions(dossier)
+    followed = {version.previous for version in signed}
+    return tuple(version for version in signed if version.text not in followed)
 
 
 def versions_of(kind: PlanKind, plan: str, dossier: Dossier) -> tuple[SignedVersion, ...]:
@@ -92,25 +105,50 @@ def standing(version: SignedVersion, paper: str, dossier: Dossier) -> str:
 
 def last_fingerprint(dossier: Dossier) -> str:
     """The fingerprint the next version has to name; empty before the first."""
-    signed = versions(dossier)
-    return signed[-1].text if signed else ""
+    last = ends(dossier)[-1:]
+    return last[0].text if last else ""
 
 
 def faults(dossier: Dossier, fingerprint_of: Callable[[str], str | None]) -> tuple[BrokenLink, ...]:
     """Everything wrong with the chain; `fingerprint_of` hashes the kept file of a name, None when it is
     gone.
+
+    A fork is named once, at the version that was signed apart from one before it.
     """
     found: list[BrokenLink] = []
-    previous = ""
+    known, followed = {""}, set()
     for version in versions(dossier):
-        if version.previous != previous:
+        if version.previous not in known:
             found.append(BrokenLink(version, Fault.BROKEN_LINK))
-        previous = version.text
+        elif version.previous in followed:
+            found.append(BrokenLink(version, Fault.FORKED))
+        known.add(version.text)
+        followed.add(version.previous)
         found += _text_faults(version, fingerprint_of)
         found += _kept_faults(version, version_papers(version), _PAPER, fingerprint_of)
         later = [event.blob for event in events_of(version, dossier) if event.blob]
         found += _kept_faults(version, later, _FILE, fingerprint_of)
     return tuple(found)
+
+
+def signed_apart(version: SignedVersion, dossier: Dossier) -> tuple[SignedVersion, ...]:
+    """The versions that name the same one before them as this one does."""
+    return tuple(v for v in versions(dossier) if v.previous == version.previous and v.text != version.text)
+
+
+def is_joined(
+    version: SignedVersion, dossier: Dossier, beside: Callable[[SignedVersion], Collection[str]]
+) -> bool:
+    """Whether a later version covers this one and all that were signed apart from it.
+
+    `beside` gives the other ends of the chain that a version names in its frozen text.
+    """
+    wanted = {version.text, *(other.text for other in signed_apart(version, dossier))}
+    covered: dict[str, set[str]] = {"": set()}
+    for each in versions(dossier):
+        before = {each.previous, *beside(each)} - {""}
+        covered[each.text] = before.union(*(covered.get(text, set()) for text in before))
+    return any(wanted <= found for found in covered.values())
 
 
 def _text_faults(version: SignedVersion, fingerprint_of: Callable[[str], str | None]) -> list[BrokenLink]:

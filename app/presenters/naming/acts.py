@@ -17,6 +17,8 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "ImportRecords": N_("Exchange file taken in"),
         "OpenHandOver": N_("Begun with a hand-over file"),
         "MergeRecords": N_("Merged with a hand-over file"),
+        "NoteHandOver": N_("Handed over"),
+        "TakeVersions": N_("Signed elsewhere, taken in"),
         "AddEntry": N_("Added"),
         "EditEntry": N_("Changed"),
         "RemoveEntry": N_("Removed"),

@@ -13,12 +13,12 @@ from app.domain.elements.completeness import ElementState
 from app.domain.messages import Message, Refusal
 from app.domain.reading import Reading
 from app.domain.records import SignedVersion
-from app.domain.versions.chain import ATTESTATIONS, versions, versions_of
+from app.domain.versions.chain import ATTESTATIONS, ends, versions_of
 from app.domain.versions.stamp import Stamp
 from app.i18n.language import Language
 from app.runtime.version import app_version
 from app.services import exporting
-from app.services.versions.frozen import frozen_text
+from app.services.versions.frozen import frozen_text, previous_of
 from app.store import blobs
 
 PAPERS: Mapping[PlanKind, tuple[str, ...]] = {
@@ -69,12 +69,12 @@ def prepare(reading: Reading, wanted: SignOff, moment: datetime, told: Told = la
     on = moment.astimezone().date()
     dossier = reading.dossier.with_(signed_plan(wanted, on, reading.dossier, reading.catalogue))
     signed = Reading(dossier, reading.catalogue, on)
-    before = versions(dossier)[-1:]
+    before = ends(dossier)
     text = frozen_text(
         signed,
         wanted,
         moment=moment.astimezone(UTC).isoformat(),
-        previous={"text": before[0].text, "papers": dict(before[0].papers)} if before else {},
+        previous=previous_of(before),
         app_version=app_version(),
     )
     stamp = _stamp(wanted, signed, blobs.name_of(text))
@@ -91,7 +91,7 @@ def prepare(reading: Reading, wanted: SignOff, moment: datetime, told: Told = la
         attested=stamp.attested,
         gaps=stamp.gaps,
         text=stamp.fingerprint,
-        previous=before[0].text if before else "",
+        previous=before[-1].text if before else "",
         papers=tuple((name, blobs.name_of(content)) for name, content in sorted(papers.items())),
         app_version=app_version(),
         edition=reading.catalogue.edition,

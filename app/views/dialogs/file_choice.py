@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.i18n.words import Words
 
-PATTERN = "*.previ"
+PATTERN, HANDED = "*.previ", "*.previ-handover"
 
 
 def choose_new(parent: QWidget | None, words: Words, proposed: Path) -> Path | None:
@@ -27,7 +27,10 @@ def choose_new(parent: QWidget | None, words: Words, proposed: Path) -> Path | N
 def choose_open(parent: QWidget | None, words: Words, folder: Path) -> Path | None:
     """Which dossier to open."""
     chosen, _ = QFileDialog.getOpenFileName(
-        parent, words.say("Which dossier do you want to open?"), str(folder), _filter(words)
+        parent,
+        words.say("Which dossier do you want to open?"),
+        str(folder),
+        f"{words.say('PreviPlan dossier or hand-over file')} ({PATTERN} {HANDED})",
     )
     return Path(chosen) if chosen else None
 

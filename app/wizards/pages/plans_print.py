@@ -54,7 +54,7 @@ class PlansPrint(Page):
             column.heading(group_title(group, self.words))
             for report in reports:
                 self._paper(report, column)
-        column.row(self._letters())
+        column.row(self._letters(), self._hand_over())
         self._folder(column)
         self.updated()
 
@@ -125,6 +125,13 @@ class PlansPrint(Page):
             self.words.say("Letters and cards"), lambda: self.desk.go(Place("start.documents")), "quiet"
         )
         way.setObjectName("letters")
+        return way
+
+    def _hand_over(self) -> ActionButton:
+        """The way to one file for an adviser, and to the folder for an inspector."""
+        say = self.words.say
+        way = button(say("Hand over and take in"), lambda: self.desk.go(Place("plans.handover")), "quiet")
+        way.setObjectName("handover")
         return way
 
     def _folder(self, column: Column) -> None:
