@@ -7,7 +7,15 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.choices import RoundState
-from app.domain.records import Attachment, Record, SignedVersion, SurveyRound, SurveyScore, VersionEvent
+from app.domain.records import (
+    Attachment,
+    Record,
+    SignedVersion,
+    SurveyRound,
+    SurveyScore,
+    ThirdPartyFact,
+    VersionEvent,
+)
 
 FROZEN: Mapping[type[Record], frozenset[str]] = MappingProxyType(
     {
@@ -16,6 +24,7 @@ FROZEN: Mapping[type[Record], frozenset[str]] = MappingProxyType(
         SignedVersion: frozenset(),
         VersionEvent: frozenset(),
         Attachment: frozenset(),
+        ThirdPartyFact: frozenset(),
     }
 )
 """Record types that a merge never replaces or removes, and the fields that it may change all the same.
@@ -27,9 +36,11 @@ ADMITTED: Mapping[type[Record], Callable[[Any], bool]] = MappingProxyType(
         SignedVersion: lambda _: False,
         VersionEvent: lambda _: False,
         Attachment: lambda _: False,
+        ThirdPartyFact: lambda _: False,
     }
 )
-"""Which frozen records may come in when they are not here yet: an open round stays where its answers lie."""
+"""Which frozen records may come in when they are not here yet: an open round stays where its answers lie,
+and the register of third-party facts where its words are."""
 
 OWNERS: Mapping[type[Record], tuple[str, type[Record]]] = MappingProxyType(
     {SurveyScore: ("round", SurveyRound)}

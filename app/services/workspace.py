@@ -78,6 +78,25 @@ class Workspace:
         return self._file.handed_for
 
     @property
+    def created(self) -> str:
+        """The moment at which this dossier was made; its copies say the same."""
+        return self._file.header["created"]
+
+    @property
+    def backups(self) -> Path | None:
+        """The folder of the dated copies, if any are made."""
+        return self._backups
+
+    @property
+    def known_as(self) -> str:
+        """The name that the change log gives to who works here; empty when nobody wants to be named."""
+        return self._file.who
+
+    @known_as.setter
+    def known_as(self, name: str) -> None:
+        self._file.who = name.strip()
+
+    @property
     def read_only(self) -> bool:
         """Whether this dossier was opened to look at only."""
         return self._file.read_only
@@ -186,6 +205,10 @@ class Workspace:
         """Keep a dated copy of the file before something large; does nothing without a backup folder."""
         if self._backups is not None:
             self._file.back_up(self._backups, reason=reason, moment=self._clock())
+
+    def compact(self) -> None:
+        """Write the file anew, so that nothing of what was deleted can be found in it."""
+        self._file.compact()
 
     def replayed(self) -> Dossier:
         """The dossier as the journal alone tells it; equal to `dossier` when nothing was tampered with."""

@@ -47,6 +47,8 @@ class DossierFile:
         self.read_only = read_only
         self.backup_fault: BackupFailed | None = None
         """Why the copy at opening could not be made; the dossier itself is fine."""
+        self.who = ""
+        """The name under which acts are written in the journal; empty when nobody wants to be named."""
         self._connection = connection
         self._held = ExitStack()
         with self._reading():
@@ -136,7 +138,8 @@ class DossierFile:
             _write(self._connection, changes)
             if also is not None:
                 also(self._connection)
-            seq = journal.append(self._connection, JournalEntry(0, moment, act, changes, undo_of))
+            entry = JournalEntry(0, moment, act, changes, undo_of, who=self.who)
+            seq = journal.append(self._connection, entry)
         self._last, self.saved_at = seq, moment.astimezone(UTC)
         return seq
 
@@ -150,6 +153,14 @@ class DossierFile:
                 return work(self._connection)
         with self._reading():
             return work(self._connection)
+
+    def compact(self) -> None:
+        """Write the file anew without free room: there SQLite may have left a copy of what it moved."""
+        self._for_writing()
+        with explained(self.path):
+            link = driver(self._connection)
+            link.execute("PRAGMA temp_store = MEMORY")
+            link.execute("VACUUM")
 
     def back_up(self, folder: Path, *, reason: Reason, moment: datetime | None = None) -> Copy:
         """A dated copy of the file as it is now; raises `BackupFailed` when the folder refuses."""

@@ -68,7 +68,9 @@ def test_a_number_is_never_given_twice(tmp_path: Path) -> None:
 def test_a_line_that_cannot_be_read_is_damage(tmp_path: Path) -> None:
     path = made(tmp_path / "firm.previ", site(1))
     with closing(sqlite3.connect(path, isolation_level=None)) as link:
-        link.execute("INSERT INTO journal VALUES (2, '2026-11-22T10:15:00+00:00', 'x', 'no json', NULL)")
+        link.execute(
+            "INSERT INTO journal VALUES (2, '2026-11-22T10:15:00+00:00', 'x', 'no json', NULL, NULL)"
+        )
     with DossierFile.open(path) as file, pytest.raises(Damaged):
         file.journal()
 

@@ -31,6 +31,7 @@ from app.domain.records import (
     SurveyScore,
     TalkCount,
     TeamTalk,
+    ThirdPartyFact,
     Trigger,
     VersionEvent,
     Voice,
@@ -109,6 +110,8 @@ def _leave_alone(kind: type[Record]) -> None:
     """Rounds and signed versions have verbs of their own; the verbs for lists would go around the guard."""
     if kind in {SurveyRound, SurveyScore}:
         raise Refusal(Message("A round of questionnaires is never removed; stop it instead."))
+    if kind is ThirdPartyFact:
+        raise Refusal(Message("The register of third-party facts has acts of its own; use its page."))
     if kind in {SignedVersion, VersionEvent}:
         raise Refusal(Message("What was signed is never removed; withdraw it instead."))
 

@@ -34,7 +34,7 @@ def kept_until(fact: ThirdPartyFact) -> date | None:
 
 def to_delete(dossier: Dossier, today: date) -> tuple[ThirdPartyFact, ...]:
     """Declarations that were kept long enough: their deletion is proposed, never done unasked."""
-    ends = ((fact, kept_until(fact)) for fact in facts(dossier))
+    ends = ((fact, kept_until(fact)) for fact in facts(dossier) if fact.deleted_on is None)
     return tuple(fact for fact, end in ends if end is not None and end < today)
 
 

@@ -12,11 +12,12 @@ from app.domain.merging.conflicts import LeftOut
 from app.domain.merging.shapes import alike
 from app.domain.merging.sides import Sides, renamed, with_company, with_records
 from app.domain.messages import Message
-from app.domain.records import Analysis, LightRound, Record
+from app.domain.records import Analysis, LightRound, Record, ThirdPartyFact
 from app.domain.references import Key, holds, key_of, references_of
 
 _STAYS = Message("A round of questionnaires is never changed or removed from outside.")
 _OPEN = Message("An open round of questionnaires stays with the firm that holds its sealed answers.")
+_REGISTER = Message("The register of third-party facts is kept in the firm’s own file, with its words.")
 _NEEDED = Message("A round of questionnaires here rests on this, so it cannot be removed from outside.")
 
 
@@ -48,7 +49,7 @@ def _those_here(sides: Sides) -> Prepared:
         was, there = sides.base.get(*key), sides.theirs.get(*key)
         changed = tuple(_changed(mine, was, there))
         if changed or (there is None and was is not None and admitted(was)):
-            left.append(LeftOut(key, mine, there, changed, _STAYS))
+            left.append(LeftOut(key, mine, there, changed, _REGISTER if _is_fact(mine) else _STAYS))
         base = with_records(base, [_like(mine, was)] if was else [])
         theirs = with_records(theirs, [_like(mine, there or was or mine)])
     return Prepared(replace(sides, base=base, theirs=theirs), tuple(left))
@@ -67,8 +68,19 @@ def _those_new(sides: Sides) -> Prepared:
                 or _orphan(there, sides.mine, theirs)
             ):
                 theirs = with_records(theirs, gone=[(kind, there.id)])
-                left.append(LeftOut((kind, there.id), None, there, (), _STAYS if admitted(there) else _OPEN))
+                left.append(LeftOut((kind, there.id), None, there, (), _why(there)))
     return Prepared(replace(sides, theirs=theirs), tuple(left))
+
+
+def _why(there: Record) -> Message:
+    """Why a record of the other side does not come in."""
+    if _is_fact(there):
+        return _REGISTER
+    return _STAYS if admitted(there) else _OPEN
+
+
+def _is_fact(record: Record) -> bool:
+    return isinstance(record, ThirdPartyFact)
 
 
 def _their_owners(sides: Sides) -> Prepared:

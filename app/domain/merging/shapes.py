@@ -130,7 +130,7 @@ TOGETHER: Mapping[type[Record], tuple[Unit, ...]] = MappingProxyType(
         Remark: (("kind", "plan", "target", "item"), ("reply", "reason", "replied_on")),
         EffectCheck: (("measure", "objective"), ("done_on", "result", "next_step")),
         Trigger: (("on", "reviewed_on"),),
-        ThirdPartyFact: (("name", "consent"), ("happened_on", "entered_on")),
+        ThirdPartyFact: (("happened_on", "entered_on", "deleted_on"),),
         Situation: (("asked_on", "closed_on"),),
     }
 )
@@ -172,7 +172,6 @@ PROSE: Mapping[type[Record], frozenset[str]] = MappingProxyType(
         MeasureEvent: frozenset({"note"}),
         EffectCheck: frozenset({"measurement", "note"}),
         Trigger: frozenset({"text", "conclusion"}),
-        ThirdPartyFact: frozenset({"text"}),
         Situation: frozenset({"text", "findings", "participation"}),
         Evaluation: frozenset(
             {"means_note", "helped", "hindered", "conclusions", "discussed_with", "discussed"}

@@ -62,6 +62,10 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "LeaveUnknown": N_("Warning lights answered"),
         "AnswerVoice": N_("Idea or signal answered"),
         "MeasureFromVoice": N_("Measure made of an idea"),
+        "EnterFact": N_("Declaration entered in the register"),
+        "CorrectFact": N_("Declaration in the register corrected"),
+        "DeleteFacts": N_("Declarations in the register deleted"),
+        "StrikeFact": N_("Declaration struck out of the register"),
         "Undo": N_("Taken back"),
     }
 )
