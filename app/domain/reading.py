@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from app.domain.acts import Log, nothing_logged
 from app.domain.catalogue import Catalogue
 from app.domain.company import (
     BodyVerdict,
@@ -35,13 +36,15 @@ from app.domain.versions.stamp import Stamp
 class Reading:
     """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here.
 
-    `stamp` is what stands on every page of a version that is being signed.
+    `stamp` is what stands on every page of a version that is being signed. `log` reads the journal when it is
+    asked, also from another thread.
     """
 
     dossier: Dossier
     catalogue: Catalogue
     today: date
     stamp: Stamp | None = None
+    log: Callable[[], Log] = nothing_logged
 
     @property
     def company(self) -> Company:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 from uuid import uuid4
 
+from app.domain.acts import Log, LoggedAct
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import Command
@@ -49,7 +50,7 @@ class Workspace:
         self._history = History()
         self._listeners: list[Listener] = []
         self.catalogue = catalogue
-        self.reading = Reading(file.dossier(), catalogue, today(clock))
+        self.reading = self._read(file.dossier())
         self.saved_at: datetime = file.saved_at
 
     @property
@@ -218,6 +219,14 @@ class Workspace:
         """Every committed act of this dossier, oldest first."""
         return self._file.journal()
 
+    def log(self) -> Log:
+        """The journal as papers and the change log read it; any thread may ask."""
+        acts = (
+            LoggedAct(e.moment, e.act, e.changes, undone=e.undone, who=e.who, seq=e.seq)
+            for e in self._file.journal_apart()
+        )
+        return Log(tuple(acts))
+
     def fresh_id(self, prefix: str) -> str:
         """An id nobody has used before, such as `ACT-1f0c9a3b`."""
         return f"{prefix}-{uuid4().hex[:8]}"
@@ -235,7 +244,10 @@ class Workspace:
         self.saved_at = moment
         return seq
 
+    def _read(self, dossier: Dossier) -> Reading:
+        return Reading(dossier, self.catalogue, today(self._clock), log=self.log)
+
     def _settle(self, dossier: Dossier, notice: Notice) -> None:
-        self.reading = Reading(dossier, self.catalogue, today(self._clock))
+        self.reading = self._read(dossier)
         for listener in tuple(self._listeners):
             listener(notice)

@@ -115,6 +115,14 @@ class DossierFile:
         with self._reading():
             return journal.entries(self._connection)
 
+    def journal_apart(self) -> tuple[JournalEntry, ...]:
+        """The same through a connection of its own, for another thread than the one that opened the file."""
+        try:
+            with explained(self.path):
+                return journal.apart(self._connection.engine)
+        except (ValueError, KeyError, TypeError) as error:
+            raise Damaged(self.path.name, detail=f"{type(error).__name__}: {error}") from error
+
     def commit(
         self,
         changes: Changes,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Engine, func, insert, select
 
 from app.domain.changes import Change, Changes
 from app.domain.dossier import Dossier
@@ -54,6 +54,18 @@ def last(connection: Connection) -> tuple[int, datetime | None]:
 def entries(connection: Connection) -> tuple[JournalEntry, ...]:
     """Every entry, oldest first."""
     return read(connection.execute(select(*_COLUMNS).order_by(JOURNAL.c.seq)).all())
+
+
+def apart(engine: Engine) -> tuple[JournalEntry, ...]:
+    """Every entry, through a connection of its own that only reads and holds nothing up."""
+    names = ", ".join(column.name for column in _COLUMNS)
+    fresh = engine.raw_connection()
+    try:
+        cursor = fresh.cursor()
+        cursor.execute(f"SELECT {names} FROM journal ORDER BY seq")
+        return read(cursor.fetchall())
+    finally:
+        fresh.close()
 
 
 def read(rows: Sequence[Sequence[Any]]) -> tuple[JournalEntry, ...]:

@@ -101,12 +101,10 @@ def _evidence(asked: Asked) -> Iterator[Sheet]:
 
 
 def _change_log(asked: Asked) -> Iterator[Sheet]:
-    from app.presenters.change_log import LoggedAct
     from app.presenters.papers import change_log
 
-    acts = [LoggedAct(e.moment, e.act, e.changes, e.undone) for e in asked.workspace.journal()]
     title = asked.words.say("Change log")
-    yield Sheet(title, _pdf(change_log.build(acts, asked.workspace.reading, asked.words), asked))
+    yield Sheet(title, _pdf(change_log.build(asked.workspace.reading, asked.words), asked))
 
 
 def _reports(asked: Asked, ids: Iterable[str]) -> Iterator[Sheet]:
