@@ -37,8 +37,3 @@ class Log:
 
     acts: tuple[LoggedAct, ...] = ()
     chosen: frozenset[int] | None = None
-
-
-def nothing_logged() -> Log:
-    """The log of a dossier that lies in no file."""
-    return Log()

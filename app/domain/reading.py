@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from app.domain.acts import Log, nothing_logged
+from app.domain.archive import NOTHING_KEPT, Archive
 from app.domain.catalogue import Catalogue
 from app.domain.company import (
     BodyVerdict,
@@ -36,15 +36,15 @@ from app.domain.versions.stamp import Stamp
 class Reading:
     """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here.
 
-    `stamp` is what stands on every page of a version that is being signed. `log` reads the journal when it is
-    asked, also from another thread.
+    `stamp` is what stands on every page of a version that is being signed. `archive` reads what lies
+    in the file beside the records.
     """
 
     dossier: Dossier
     catalogue: Catalogue
     today: date
     stamp: Stamp | None = None
-    log: Callable[[], Log] = nothing_logged
+    archive: Archive = NOTHING_KEPT
 
     @property
     def company(self) -> Company:

@@ -10,6 +10,7 @@ from typing import TypeAlias, TypeVar
 from uuid import uuid4
 
 from app.domain.acts import Log, LoggedAct
+from app.domain.archive import Archive
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import Command
@@ -50,6 +51,7 @@ class Workspace:
         self._history = History()
         self._listeners: list[Listener] = []
         self.catalogue = catalogue
+        self._archive = Archive(self.log, file.declarations)
         self.reading = self._read(file.dossier())
         self.saved_at: datetime = file.saved_at
 
@@ -245,7 +247,7 @@ class Workspace:
         return seq
 
     def _read(self, dossier: Dossier) -> Reading:
-        return Reading(dossier, self.catalogue, today(self._clock), log=self.log)
+        return Reading(dossier, self.catalogue, today(self._clock), archive=self._archive)
 
     def _settle(self, dossier: Dossier, notice: Notice) -> None:
         self.reading = self._read(dossier)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,10 +17,11 @@ from sqlalchemy import Connection, bindparam, delete
 
 from app.domain.changes import Changes
 from app.domain.dossier import Dossier
+from app.domain.follow.declaration import Declaration
 from app.runtime.clock import now
-from app.store import backups, journal, mapper, opening
+from app.store import backups, declarations, journal, mapper, opening
 from app.store.backups import Copy, Reason
-from app.store.engine import driver, transaction
+from app.store.engine import apart, driver, transaction
 from app.store.errors import BackupFailed, ChangedElsewhere, Damaged, ReadOnly, Unstorable
 from app.store.faults import explained
 from app.store.journal import JournalEntry
@@ -117,11 +118,15 @@ class DossierFile:
 
     def journal_apart(self) -> tuple[JournalEntry, ...]:
         """The same through a connection of its own, for another thread than the one that opened the file."""
-        try:
-            with explained(self.path):
-                return journal.apart(self._connection.engine)
-        except (ValueError, KeyError, TypeError) as error:
-            raise Damaged(self.path.name, detail=f"{type(error).__name__}: {error}") from error
+        with self._apart() as other:
+            lying = journal.rows(other)
+        with self._legible():
+            return journal.read(lying)
+
+    def declarations(self) -> Mapping[str, Declaration]:
+        """What the declarations of the register tell, by the id of the fact; any thread may ask."""
+        with self._apart() as other:
+            return declarations.told(other)
 
     def commit(
         self,
@@ -204,9 +209,18 @@ class DossierFile:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
+        with self._legible(), explained(self.path), transaction(self._connection):
+            yield
+
+    @contextmanager
+    def _apart(self) -> Iterator[Connection]:
+        with self._legible(), explained(self.path), apart(self._connection) as other:
+            yield other
+
+    @contextmanager
+    def _legible(self) -> Iterator[None]:
         try:
-            with explained(self.path), transaction(self._connection):
-                yield
+            yield
         except (ValueError, KeyError, TypeError, ArithmeticError) as error:
             raise Damaged(self.path.name, detail=f"{type(error).__name__}: {error}") from error
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from app.domain.changes import Change, Changes
 from app.domain.dossier import Dossier
@@ -53,32 +53,25 @@ def last(connection: Connection) -> tuple[int, datetime | None]:
 
 def entries(connection: Connection) -> tuple[JournalEntry, ...]:
     """Every entry, oldest first."""
-    return read(connection.execute(select(*_COLUMNS).order_by(JOURNAL.c.seq)).all())
+    return read(rows(connection))
 
 
-def apart(engine: Engine) -> tuple[JournalEntry, ...]:
-    """Every entry, through a connection of its own that only reads and holds nothing up."""
-    names = ", ".join(column.name for column in _COLUMNS)
-    fresh = engine.raw_connection()
-    try:
-        cursor = fresh.cursor()
-        cursor.execute(f"SELECT {names} FROM journal ORDER BY seq")
-        return read(cursor.fetchall())
-    finally:
-        fresh.close()
+def rows(connection: Connection) -> Sequence[Row[Any]]:
+    """Every entry as it lies in the file, oldest first."""
+    return connection.execute(select(*_COLUMNS).order_by(JOURNAL.c.seq)).all()
 
 
-def read(rows: Sequence[Sequence[Any]]) -> tuple[JournalEntry, ...]:
-    """Rows of the journal as entries, oldest first."""
+def read(lying: Sequence[Row[Any]]) -> tuple[JournalEntry, ...]:
+    """What `rows` found, as entries."""
     undone: set[int] = set()
-    for seq, *_, undo_of, _ in reversed(rows):
+    for seq, *_, undo_of, _ in reversed(lying):
         if undo_of is not None and seq not in undone:
             undone.add(undo_of)
     return tuple(
         JournalEntry(
             seq, datetime.fromisoformat(moment), act, decode(changes), undo_of, seq in undone, who or ""
         )
-        for seq, moment, act, changes, undo_of, who in rows
+        for seq, moment, act, changes, undo_of, who in lying
     )
 
 

@@ -147,6 +147,9 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
         changes += tuple(Change(a, None) for a in dossier.all(MeasureEvent) if a.measure == id_)
         changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.measure == id_)
         changes += _emptied(dossier, "measure", id_)
+    if kind is Trigger:
+        opened = [each for each in dossier.all(Situation) if each.trigger == id_]
+        changes += tuple(Change(each, edited(each, {"trigger": ""})) for each in opened)
     if kind is TeamTalk:
         changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.talk == id_)
     return changes

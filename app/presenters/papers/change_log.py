@@ -12,7 +12,7 @@ from app.presenters.papers.frame import Front, firm_facts, framed, note
 def build(reading: Reading, words: Words) -> Paper:
     """The log as it may leave the firm."""
     say = words.say
-    log = reading.log()
+    log = reading.archive.log()
     told = rows(log, reading.catalogue, words)
     front = Front(
         title=say("Change log"),
