@@ -9,8 +9,11 @@ from app.reports.letters import LETTERS
 from app.reports.plans import PLANS
 from app.reports.report import Keeping, Report, ReportGroup
 from app.reports.team import TEAM
+from app.reports.watching import WATCHING
 
-REPORTS: Mapping[str, Report] = MappingProxyType({report.id: report for report in (*PLANS, *TEAM, *LETTERS)})
+REPORTS: Mapping[str, Report] = MappingProxyType(
+    {report.id: report for report in (*PLANS, *TEAM, *WATCHING, *LETTERS)}
+)
 """Every report by id, the reports of one group together, in the order of the work."""
 
 __all__ = ["REPORTS", "Keeping", "Report", "ReportGroup"]
