@@ -74,6 +74,12 @@ class FactForm(Column):
                 [Option(_YES, say("Physical violence or a threat"))],
             )
         )
+        self._days()
+        self._words_and_name()
+        self._follow()
+
+    def _days(self) -> None:
+        say = self._words.say
         self.happened_on = self._put(
             DateField(*self._asked("happened_on", say("On which day did it happen?")))
         )
@@ -86,6 +92,9 @@ class FactForm(Column):
                 )
             )
         )
+
+    def _words_and_name(self) -> None:
+        say = self._words.say
         self.story = self._put(
             LongTextField(
                 *self._asked(
@@ -104,7 +113,6 @@ class FactForm(Column):
             )
         )
         self.name = self._put(TextField(*self._asked("name", say("Name of the worker"))))
-        self._follow()
 
     def show_draft(self, draft: FactDraft) -> None:
         """Show these answers."""

@@ -114,6 +114,10 @@ class SituationEditor:
         )
         letter.setObjectName(f"{self._id}.letter")
         column.row(letter)
+        self._taking_part(form, column)
+
+    def _taking_part(self, form: Form, column: Column) -> None:
+        say = self._page.words.say
         taking_part = form.long_text(
             "participation",
             say("How do the workers take part?"),

@@ -15,6 +15,7 @@ down_revision = "0003"
 def upgrade() -> None:
     create_life_of_measures()
     create_registers()
+    create_situations()
     create_evaluations()
     create_figures()
     widen_measures()
@@ -77,6 +78,9 @@ def create_registers() -> None:
         *required(sa.Text(), "fact text name"),
         sa.PrimaryKeyConstraint("fact", name="pk_declaration"),
     )
+
+
+def create_situations() -> None:
     op.create_table(
         "situation",
         *required(sa.Text(), "id"),
