@@ -28,6 +28,9 @@ MOST = 5
 ROOM = 3
 """Lines to write on under each question."""
 
+_CONFIDENTIAL = "follow.third-party"
+"""What must be done in the register does not hang in the workshop."""
+
 _LONGEST = 110
 _BACK_DAYS = 45
 _ENDED = frozenset({Standing.DONE, Standing.DROPPED})
@@ -74,7 +77,7 @@ def _panel(title: str, tone: Tone, said: Sequence[str], words: Words) -> Panel:
 
 
 def _room(question: str, words: Words) -> tuple[Block, ...]:
-    return Heading(2, question), WritingSpace(ROOM)
+    return Heading(1, question), WritingSpace(ROOM)
 
 
 def _done(reading: Reading, words: Words) -> list[str]:
@@ -99,7 +102,10 @@ def _due(reading: Reading, words: Words) -> list[str]:
     duties = [
         (duty.due, words.pick(duty.deadline.label))
         for duty in reading.duties
-        if duty.status in {DutyStatus.LATE, DutyStatus.DUE_SOON} and duty.due is not None and duty.due <= end
+        if duty.status in {DutyStatus.LATE, DutyStatus.DUE_SOON}
+        and duty.due is not None
+        and duty.due <= end
+        and duty.place.page != _CONFIDENTIAL
     ]
     ordered = [*sorted(lines), *sorted(duties)]
     return _tidy(_dated(day, text, words) for day, text in ordered)

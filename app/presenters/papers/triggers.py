@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.domain.follow.triggers import open_triggers, triggers_in
+from app.domain.follow.triggers import from_twenty_on, open_triggers, triggers_in
+from app.domain.follow_choices import TriggerKind
 from app.domain.reading import Reading
 from app.domain.records import PlannedMeasure, Trigger
 from app.i18n.words import Words
-from app.presenters.labels import label
+from app.presenters.labels import group_label, label
 from app.presenters.naming.context import Telling
 from app.presenters.naming.titles import measure_name
-from app.presenters.paper import Block, Cell, Column, Grid, Heading, Paper, Paragraph, Row
+from app.presenters.paper import Block, Callout, Cell, Column, Grid, Heading, Paper, Paragraph, Row
 from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, framed, legal_notice
 from app.presenters.sentences import factor_title, or_dash
 
@@ -37,7 +38,12 @@ def build(reading: Reading, words: Words) -> Paper:
         "psychosocial risks. What concerns one person does not stand here: that belongs with the "
         "confidential counsellor or the prevention adviser psychosocial aspects."
     )
-    blocks = (Paragraph(rule), *chapters(parts, reading, words), legal_notice(reading, words))
+    blocks = (
+        Paragraph(rule),
+        *chapters(parts, reading, words),
+        *_grown(reading, words),
+        legal_notice(reading, words),
+    )
     return framed(front, blocks, reading, words)
 
 
@@ -78,6 +84,20 @@ def triggers_grid(triggers: Iterable[Trigger], reading: Reading, words: Words) -
     )
     rows = tuple(_row(trigger, reading, words) for trigger in triggers)
     return Grid(columns, rows, empty=say("Nothing was noted."))
+
+
+def from_twenty(reading: Reading, words: Words) -> str:
+    """What changes in the law's eyes once the firm counts twenty workers, one line each."""
+    verdict = from_twenty_on(reading.dossier)
+    lines = (group_label(verdict.group, words), *map(words.tell, verdict.consequences))
+    return "\n".join(f"• {line}" for line in lines)
+
+
+def _grown(reading: Reading, words: Words) -> list[Block]:
+    """What growth past twenty changes, when growth was noted."""
+    if not any(trigger.kind is TriggerKind.GROWTH for trigger in reading.dossier.all(Trigger)):
+        return []
+    return [Callout(words.say("From 20 workers on"), from_twenty(reading, words), "legal")]
 
 
 def looked_at(trigger: Trigger, reading: Reading, words: Words) -> Iterator[str]:

@@ -9,6 +9,7 @@ from app.domain.commands.lights import AnswerInput
 from app.domain.follow.pulse import YearFigure, year_figures
 from app.domain.places import Place
 from app.domain.records import LightRound
+from app.i18n.words import Words
 from app.views.widgets import Column, button
 from app.wizards.page import Page
 from app.wizards.pages.lights_start import usual_year
@@ -48,9 +49,9 @@ class LightFigures:
             go.setObjectName("to.lights")
             card.column.row(go)
             return
-        differing = [figure for figure in found if figure.differs]
+        differing = [figure for figure in found if figure.differs and figure.whole]
         if not differing:
-            card.column.text(words.say("The warning lights say the same already."), "muted")
+            card.column.text(_why_nothing(found, words), "muted")
             return
         take = button(words.say("Take these figures over"), lambda: self._take(known.id, differing))
         take.setObjectName("lights.take")
@@ -79,6 +80,13 @@ class LightFigures:
         page.flush()
         answers = [AnswerInput(round_, f.key, value=_plain(f.value)) for f in figures]
         page.attempt(lambda: page.desk.workspace.execute_all(answers, by=page, name=AnswerInput.__name__))
+
+
+def _why_nothing(found: Sequence[YearFigure], words: Words) -> str:
+    """Why there is nothing to take over."""
+    if any(figure.differs for figure in found):
+        return words.say("Only figures of a whole year can be taken over.")
+    return words.say("The warning lights say the same already.")
 
 
 def _plain(value: float) -> int | float:

@@ -16,6 +16,7 @@ from app.domain.follow_choices import TriggerKind
 from app.domain.places import Place
 from app.domain.records import Situation, Trigger
 from app.presenters.labels import label
+from app.presenters.papers.triggers import from_twenty
 from app.views.widgets import Callout, Column, Option, PickField, button
 from app.wizards.form import Form
 from app.wizards.page import Page, new_id
@@ -55,6 +56,8 @@ class TriggerEditor:
             words.say("Our own proposal, for you to correct"),
             words.tell(found.reason),
         )
+        self._twenty.setVisible(trigger.kind is TriggerKind.GROWTH)
+        self._twenty.show_words(words.say("From 20 workers on"), from_twenty(self._page.reading, words))
         self._factors.propose(found.factors)
         self._due.setVisible(trigger.reviewed_on is None)
         self._due.setText(
@@ -81,6 +84,7 @@ class TriggerEditor:
         say = self._page.words.say
         column.heading(say("What do you look at again?"), 3)
         self._why: Callout = column.callout("note", "", "")
+        self._twenty: Callout = column.callout("legal", "", "")
         take = button(say("Take this proposal over"), self._take_over)
         take.setObjectName(f"{self._id}.propose")
         column.row(take)

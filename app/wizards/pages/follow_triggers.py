@@ -115,7 +115,7 @@ class FollowTriggers(Page):
                 kind=found.kind,
                 on=self.reading.today,
                 text=self.words.tell(found.reason),
-                factors=known.factors,
+                factors=found.factors or known.factors,
                 global_plan=known.global_plan,
                 year_plan=known.year_plan,
             )
