@@ -22,16 +22,16 @@ from app.presenters.papers.frame import Front, firm_name, framed
 from app.presenters.pictures import Tone
 from app.presenters.sentences import measure_title, shortened
 
-MOST = 5
+MOST = 4
 """Lines under one title; the rest is only said to exist."""
 
-ROOM = 3
+ROOM = 2
 """Lines to write on under each question."""
 
 _CONFIDENTIAL = "follow.third-party"
 """What must be done in the register does not hang in the workshop."""
 
-_LONGEST = 110
+_LONGEST = 80
 _BACK_DAYS = 45
 _ENDED = frozenset({Standing.DONE, Standing.DROPPED})
 
@@ -77,7 +77,7 @@ def _panel(title: str, tone: Tone, said: Sequence[str], words: Words) -> Panel:
 
 
 def _room(question: str, words: Words) -> tuple[Block, ...]:
-    return Heading(1, question), WritingSpace(ROOM)
+    return Heading(2, question), WritingSpace(ROOM)
 
 
 def _done(reading: Reading, words: Words) -> list[str]:
