@@ -86,7 +86,7 @@ class TaggedCanvas(Canvas):
         return len(self.marks) - 1
 
     def outline_depth(self, level: int) -> int:
-        """How deep a heading of this level lies in the outline: under the last higher one, if there is one."""
+        """How deep a heading of this level lies in the outline: under the last higher one, if any."""
         self._outline = [higher for higher in self._outline if higher < level]
         self._outline.append(level)
         return len(self._outline) - 1

@@ -254,7 +254,8 @@ def test_every_font_in_the_file_is_embedded() -> None:
 
 
 def test_a_heading_without_a_higher_one_stands_at_the_top_of_the_outline() -> None:
-    blocks = (p.Heading(2, "Eerst"), p.Heading(2, "Dan"), p.Heading(1, "Boven"), p.Heading(3, "Onder"))
+    panel = f.Panel("Kader", ("Eén",), "accent")
+    blocks = (panel, p.Heading(2, "Eerst"), p.Heading(2, "Dan"), p.Heading(1, "Boven"), p.Heading(2, "Onder"))
     content = pdf(replace(demo_paper(), blocks=blocks), MOMENT)
     with pikepdf.open(io.BytesIO(content)) as file, file.open_outline() as outline:
         assert [item.title for item in outline.root] == ["Eerst", "Dan", "Boven"]
