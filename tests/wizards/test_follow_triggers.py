@@ -53,7 +53,7 @@ def test_the_proposal_is_taken_over_and_corrected(sit: Seating) -> None:
     page.click(f"{id_}.propose")
     assert "RF-REL-08" in trigger(page).factors
     assert (trigger(page).year_plan, trigger(page).global_plan) == (True, False)
-    page.click(f"{id_}.factors.RF-REL-08")
+    page.click(f"{id_}.factors.rf-rel-08")
     page.click(f"{id_}.plans.global_plan")
     assert "RF-REL-08" not in trigger(page).factors
     assert trigger(page).global_plan
@@ -65,7 +65,7 @@ def test_a_risk_is_found_by_a_word(sit: Seating) -> None:
     page.find(f"{id_}.factors").search.setText("conflits xyz")
     assert "Rien ne contient ce mot" in page.said()
     page.find(f"{id_}.factors").search.setText("TENSIONS")
-    page.click(f"{id_}.factors.RF-REL-05")
+    page.click(f"{id_}.factors.rf-rel-05")
     assert trigger(page).factors == ("RF-REL-05",)
 
 

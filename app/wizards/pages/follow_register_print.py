@@ -20,10 +20,15 @@ class RegisterPrint:
         say = page.words.say
         plain = button(say("Print without names"), self._plain)
         plain.setObjectName("print")
-        named = button(say("Print with names…"), self._named, "quiet")
-        named.setObjectName("print.names")
-        named.setVisible(any(told.name for told in register.told(page.desk.workspace).values()))
-        column.row(plain, named)
+        self._button = button(say("Print with names…"), self._named, "quiet")
+        self._button.setObjectName("print.names")
+        column.row(plain, self._button)
+        self.renew()
+
+    def renew(self) -> None:
+        """Offer names while there are any."""
+        told = register.told(self._page.desk.workspace)
+        self._button.setVisible(any(declaration.name for declaration in told.values()))
 
     def _plain(self) -> None:
         self._page.flush()

@@ -53,7 +53,7 @@ class FollowThirdParty(Page):
         self.list = column.add(EntryList(self.words, manners, self._edit))
         self.list.add_button.hide()
         self._figures = LightFigures(self, column, ("third_party_incidents", "third_party_physical"))
-        RegisterPrint(self, column)
+        self._print = RegisterPrint(self, column)
         self._show(self.place.focus or None)
         self.updated()
 
@@ -65,8 +65,8 @@ class FollowThirdParty(Page):
             self._figures.renew()
             self._offer_deletion()
 
-    def _state(self) -> tuple[bool, bool]:
-        return self._asked(), is_kept_here(self.reading.dossier)
+    def _state(self) -> tuple[bool, bool | None]:
+        return self._asked(), self.reading.company.third_party_contact
 
     def _asked(self) -> bool:
         """Whether the firm keeps a register, or still holds declarations of when it did."""
@@ -129,6 +129,7 @@ class FollowThirdParty(Page):
         newest_first = tuple(reversed(facts(self.reading.dossier)))
         self._told = register.told(self.desk.workspace)
         self.list.show_entries([self._entry(fact) for fact in newest_first], open_)
+        self._print.renew()
 
     def _entry(self, fact: ThirdPartyFact) -> Entry:
         words, told = self.words, self._told.get(fact.id)
