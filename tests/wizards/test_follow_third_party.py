@@ -205,7 +205,7 @@ def test_printing_never_offers_names_while_there_are_none(sit: Seating) -> None:
     page = open_register(sit)
     write(page)
     page.click("enter.keep")
-    assert "Met namen afdrukken…" not in page.said()
+    assert "Afdrukken met namen…" not in page.said()
     page.click("print")
     assert page.out.printed == [("third-party-register", None)]
 

@@ -70,7 +70,8 @@ def check_situation(situation: Situation, dossier: Dossier, catalogue: Catalogue
     for factor in situation.factors:
         known_factor(factor, dossier, catalogue, field="factors")
     known_measures(situation.measures, dossier, field="measures")
-    in_order(situation.asked_on, situation.closed_on, field="closed_on")
+    in_order(situation.asked_on, situation.decided_on, field="decided_on")
+    in_order(situation.decided_on or situation.asked_on, situation.closed_on, field="closed_on")
 
 
 def check_evaluation(evaluation: Evaluation, dossier: Dossier, catalogue: Catalogue) -> None:

@@ -35,11 +35,7 @@ class ReviewTrigger:
                     Message("Write in a sentence what came of it; “nothing has to change” is an answer too."),
                     field="conclusion",
                 )
-            if self.on > self.today:
-                raise Refusal(
-                    Message("{day} still has to come. Note it when it has happened.", {"day": self.on}),
-                    field="reviewed_on",
-                )
+            _has_come(self.on, self.today, "reviewed_on")
         after = edited(before, {"reviewed_on": self.on, "conclusion": self.conclusion})
         check(after, dossier, catalogue)
         return put(dossier, after)
@@ -51,10 +47,12 @@ class SetPulse:
 
     quarter: str
     changes: Mapping[str, object]
+    today: date
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         pulse = edited(dossier.get(Pulse, self.quarter) or Pulse(id=self.quarter), self.changes)
         check(pulse, dossier, catalogue)
+        _has_come(self.changes.get("talked_on"), self.today, "talked_on")
         return drop(dossier, Pulse, self.quarter) if is_blank(pulse) else put(dossier, pulse)
 
 
@@ -73,3 +71,11 @@ class MeasureFrom:
         after = edited(source, {"measures": (*source.measures, self.measure)})
         check(after, dossier.with_(changes), catalogue)
         return changes + put(dossier, after)
+
+
+def _has_come(day: object, today: date, field: str) -> None:
+    """Refuse a day that lies in the future."""
+    if isinstance(day, date) and day > today:
+        raise Refusal(
+            Message("{day} still has to come. Note it when it has happened.", {"day": day}), field=field
+        )

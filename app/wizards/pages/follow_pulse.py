@@ -97,7 +97,7 @@ class FollowPulse(Page):
     def _write(self, changes: Mapping[str, object]) -> Command:
         texts = {"went_well", "difficult"}
         filled = {n: "" if value is None and n in texts else value for n, value in changes.items()}
-        return SetPulse(self._quarter, filled)
+        return SetPulse(self._quarter, filled, self.reading.today)
 
     def _chosen(self, quarter: object) -> None:
         if quarter is None:

@@ -33,14 +33,14 @@ def figures(year: int, dossier: Dossier) -> dict[str, float]:
 
 def test_a_quarter_of_which_nothing_is_left_goes_away() -> None:
     before = Dossier.of((Pulse(id="2026-Q4", leavers=1),))
-    changes = SetPulse("2026-Q4", {"leavers": None}).decide(before, catalogue())
+    changes = SetPulse("2026-Q4", {"leavers": None}, TODAY).decide(before, catalogue())
     assert before.with_(changes).all(Pulse) == ()
 
 
 @pytest.mark.parametrize("count", [-1, 10**9])
 def test_a_count_that_cannot_be_is_refused(count: int) -> None:
     with pytest.raises(Refusal):
-        SetPulse("2026-Q4", {"leavers": count}).decide(Dossier.of(()), catalogue())
+        SetPulse("2026-Q4", {"leavers": count}, TODAY).decide(Dossier.of(()), catalogue())
 
 
 def test_five_quarters_can_be_filled_in_also_at_the_turn_of_the_year_and_with_a_clock_far_back() -> None:
