@@ -20,7 +20,7 @@ from app.views.look import Look
 from app.views.main_window import MainWindow
 from app.wizards.navigator import Navigator
 from app.wizards.steps import HOME, STEPS
-from tests.support import heard
+from tests.support import happened, heard
 
 SIZE = (1280, 860)
 MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -29,7 +29,7 @@ MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 PAGES = (HOME.id, *(page.id for station in STEPS for page in station.pages))
 EMPTY = "empty"
 HEARD = "heard"
-"""The bakery, once its team has spoken in every way there is."""
+"""The bakery, once its team has spoken in every way there is and much has happened."""
 
 FIRMS = (EMPTY, "bakery", "garage", "care_practice", HEARD)
 
@@ -42,7 +42,7 @@ def window_over(firm: str, words: Words, folder: Path, look: Look | None = None)
         told = "bakery" if firm == HEARD else firm
         import_text(workspace, (resources() / "demo" / f"{told}.json").read_text(encoding="utf-8"))
     if firm == HEARD:
-        workspace.execute(ImportRecords(heard.everything()))
+        workspace.execute(ImportRecords((*heard.everything(), *happened.EVERYTHING)))
     window = MainWindow(words, look or Look())
     window.resize(*SIZE)
     navigator = Navigator(workspace, window)
@@ -57,8 +57,8 @@ def window_over(firm: str, words: Words, folder: Path, look: Look | None = None)
 
 
 def walk_to(navigator: Navigator, page: str) -> None:
-    """Open a page and wait until it lies still."""
-    navigator.go(Place(page))
+    """Open a page (`follow.triggers#T1`: at a card of it) and wait until it lies still."""
+    navigator.go(Place(*page.split("#", 1)))
     settle()
 
 

@@ -28,7 +28,8 @@ SPOKEN_IN_THEIR_OWN_LANGUAGE = {"Nederlands", "Français", "PreviPlan"}
 LETTERS = re.compile(r"[^\W\d_]{3}")
 TEAM_PAGES = (
     *("lights.workers", "lights.result", "analysis.method", "analysis.estimate", "analysis.result"),
-    *("follow.due", "follow.voices"),
+    *("follow.due", "follow.voices", "follow.triggers#T1", "follow.third-party#F1", "follow.situations#S1"),
+    *("follow.pulse", "follow.log"),
 )
 SHOWN = [(words, firm) for words in ("nl", "fr", "xx") for firm in (EMPTY, "bakery")]
 
