@@ -43,7 +43,7 @@ class FollowLog(Page):
         say = self.words.say
         self._count = column.text("", "muted")
         columns = (say("When"), say("Who"), say("What was done"), say("What changed"))
-        self.table = column.add(LongTable(say("Change log"), columns, (22, 16, 30, 50)))
+        self.table = column.add(LongTable(say("Change log"), columns, (24, 14, 32, 48)))
         self.table.setObjectName("log")
         self.table.picked.connect(self._tell)
         self._told = column.card()
