@@ -65,14 +65,14 @@ class PickField(Field):
         return tuple(value for value in self._options if value in self._ticked)
 
     def _renew(self) -> None:
-        """Show other rows; those that stay as they are keep the focus."""
+        """Show other rows; while they stay the same ones they keep their places, and always the focus."""
         found = self._found()
         more = [value for value in found[:MOST_FOUND] if value not in self._ticked]
         shown = (*self.value(), *more)
         rest = len(found) - MOST_FOUND
         self._remark.setText(self._told(found, rest))
         self._remark.setVisible(bool(self._remark.text()))
-        if shown != self._shown or not self._rows:
+        if set(shown) != set(self._shown) or not self._rows:
             self._shown = shown
             self._build()
         for row in self._rows:
@@ -96,9 +96,21 @@ class PickField(Field):
         )
 
     def _build(self) -> None:
+        held = next((row.option.value for row in self._rows if row.mark.hasFocus()), None)
         self._list.clear()
         self._rows = [self._row(self._options[value]) for value in self._shown]
         self._list.setVisible(bool(self._rows))
+        if held is not None:
+            self._hold(held)
+
+    def _hold(self, value: object) -> None:
+        """Give the focus back to the row of this value; to the search when it is gone."""
+        row = next((row for row in self._rows if row.option.value == value), None)
+        if row is None:
+            self.search.setFocus()
+            return
+        row.show()
+        row.mark.setFocus()
 
     def _row(self, option: Option) -> OptionRow:
         row = OptionRow(QCheckBox(), Option(option.value, option.label, option.group), self.asking.label)
