@@ -6,11 +6,11 @@ Babel comes in with the first date or number; the first screen has none.
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from app.i18n.language import Language
 
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from babel import Locale
 
 _GROUPING = re.compile(r"^[+-]?[1-9]\d{0,2}(?:[. \u00a0\u202f']\d{3})+(?:,\d*)?$")
-_SHORT_MONTHS = {"mrt": 3}
-"""Usual short names that are not the first letters of the whole one."""
-
 _PLAIN = re.compile(r"^[+-]?\d+(?:[.,]\d*)?$")
 
 
@@ -96,17 +93,32 @@ def read_number(text: str) -> Decimal | None:
         return None
 
 
-def read_date(text: str) -> date | None:
-    """A day typed as `22/11/2026`, `22-11-2026`, `2026-11-22`, `22 november 2026` or `1er mars 2026`.
+_MONTHS = (
+    ("januari", "janvier"),
+    ("februari", "fevrier"),
+    ("maart", "mrt", "mars"),
+    ("april", "avril"),
+    ("mei", "mai"),
+    ("juni", "juin"),
+    ("juli", "juillet"),
+    ("augustus", "aout"),
+    ("september", "septembre"),
+    ("oktober", "octobre"),
+    ("november", "novembre"),
+    ("december", "decembre"),
+)
+"""In both languages, without accents."""
+_SHORTEST_MONTH = 3
 
-    The name of a month may be Dutch or French, whole or its first letters; None when there is no such day.
-    """
+
+def read_date(text: str) -> date | None:
+    """A day typed as `22/11/2026`, `22-11-2026`, `2026-11-22`, `22 nov. 2026`, `1er mars 2027`; else None."""
     if match := re.fullmatch(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*", text):
         year, month, day = (int(part) for part in match.groups())
     elif match := re.fullmatch(r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*", text):
         day, month, year = (int(part) for part in match.groups())
-    elif match := re.fullmatch(r"\s*(\d{1,2})(?:er)?\s+([^\W\d_]+)\.?\s+(\d{4})\s*", text):
-        day, month, year = int(match[1]), _month_named(match[2]), int(match[3])
+    elif match := re.fullmatch(r"\s*(\d{1,2})(?:er|e)?\.?\s+([^\W\d_]+)\.?\s+(\d{4})\s*", text):
+        day, month, year = int(match[1]), _month(match[2]), int(match[3])
     else:
         return None
     try:
@@ -115,15 +127,9 @@ def read_date(text: str) -> date | None:
         return None
 
 
-def _month_named(word: str) -> int:
-    """The month of which this is the name or its first letters, in either language; otherwise 0."""
-    begin = _bare(word)
-    known = [(month, month_name(month, language)) for language in Language for month in range(1, 13)]
-    found = {month for month, name in known if len(begin) >= 3 and _bare(name).startswith(begin)}
-    return found.pop() if len(found) == 1 else _SHORT_MONTHS.get(begin, 0)
-
-
-def _bare(word: str) -> str:
-    """Small letters without accents."""
-    apart = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+def _month(word: str) -> int:
+    """The month of a name or its beginning, as `sept`; 0 for no month, or one that could be two (`jui`)."""
+    bare = "".join(sign for sign in normalize("NFD", word.casefold()) if not combining(sign))
+    names = enumerate(_MONTHS, start=1)
+    found = [month for month, each in names if any(name.startswith(bare) for name in each)]
+    return found[0] if len(found) == 1 and len(bare) >= _SHORTEST_MONTH else 0

@@ -29,7 +29,7 @@ MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 PAGES = (HOME.id, *(page.id for station in STEPS for page in station.pages))
 EMPTY = "empty"
 HEARD = "heard"
-"""The bakery, once its team has spoken in every way there is and much has happened."""
+"""The bakery, once its team has spoken in every way there is."""
 
 FIRMS = (EMPTY, "bakery", "garage", "care_practice", HEARD)
 
@@ -57,8 +57,8 @@ def window_over(firm: str, words: Words, folder: Path, look: Look | None = None)
 
 
 def walk_to(navigator: Navigator, page: str) -> None:
-    """Open a page (`follow.triggers#T1`: at a card of it) and wait until it lies still."""
-    navigator.go(Place(*page.split("#", 1)))
+    """Open a page and wait until it lies still."""
+    navigator.go(Place(page))
     settle()
 
 
