@@ -7,7 +7,14 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.choices import RoundState
-from app.domain.records import Record, SignedVersion, SurveyRound, SurveyScore, VersionEvent
+from app.domain.records import (
+    Record,
+    SignedVersion,
+    SurveyRound,
+    SurveyScore,
+    ThirdPartyFact,
+    VersionEvent,
+)
 
 FROZEN: Mapping[type[Record], frozenset[str]] = MappingProxyType(
     {
@@ -15,17 +22,22 @@ FROZEN: Mapping[type[Record], frozenset[str]] = MappingProxyType(
         SurveyScore: frozenset(),
         SignedVersion: frozenset(),
         VersionEvent: frozenset({"position"}),
+        ThirdPartyFact: frozenset(),
     }
 )
 """Record types that a merge never replaces or removes, and the fields that it may change all the same.
 The guard of small groups decided on what a round asks and shows (`app/domain/survey/guard.py`)."""
 
 ADMITTED: Mapping[type[Record], Callable[[Any], bool]] = MappingProxyType(
-    {SurveyRound: lambda asked: asked.state is not RoundState.OPEN}
+    {
+        SurveyRound: lambda asked: asked.state is not RoundState.OPEN,
+        ThirdPartyFact: lambda _: False,
+    }
 )
-"""Which frozen records may come in when they are not here yet: an open round stays where its answers lie.
-Whether a signed version is really what was signed can only be told with its frozen text at hand: that is done
-before the merge (`app/services/handover/kept.py`)."""
+"""Which frozen records may come in when they are not here yet: an open round stays where its answers lie,
+and the register of third-party facts where its words are. Whether a signed version is really what was signed
+can only be told with its frozen text at hand: that is done before the merge
+(`app/services/handover/kept.py`)."""
 
 OWNERS: Mapping[type[Record], tuple[str, type[Record]]] = MappingProxyType(
     {SurveyScore: ("round", SurveyRound)}

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from app.domain import revision
+from app.domain.archive import NOTHING_KEPT, Archive
 from app.domain.catalogue import Catalogue
 from app.domain.choices import PlanKind
 from app.domain.company import (
@@ -39,7 +40,7 @@ class Reading:
     """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here.
 
     `stamp` is what stands on every page of a version that is being signed; `frozen` holds the dossier as it
-    was signed, by the id of the version.
+    was signed, by the id of the version. `archive` reads what lies in the file beside the records.
     """
 
     dossier: Dossier
@@ -47,6 +48,7 @@ class Reading:
     today: date
     stamp: Stamp | None = None
     frozen: Mapping[str, Dossier] = field(default_factory=dict, compare=False)
+    archive: Archive = NOTHING_KEPT
 
     @property
     def company(self) -> Company:

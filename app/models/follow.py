@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Date, Float, Integer, Text
+from sqlalchemy import Boolean, Column, Date, Float, Integer, Table, Text
 
-from app.models.base import DecimalText, Json, optional, record_table, required
+from app.models.base import METADATA, DecimalText, Json, optional, record_table, required
 
 MEASURE_EVENT = record_table(
     "measure_event",
@@ -44,11 +44,19 @@ TRIGGER = record_table(
 THIRD_PARTY_FACT = record_table(
     "third_party_fact",
     *required(Text, "kind"),
-    *optional(Date, "happened_on entered_on"),
-    *required(Text, "text name"),
-    *required(Boolean, "consent"),
+    *required(Boolean, "physical"),
+    *optional(Date, "happened_on entered_on deleted_on"),
     *required(Integer, "position"),
 )
+
+DECLARATION = Table(
+    "declaration",
+    METADATA,
+    Column("fact", Text, primary_key=True),
+    *required(Text, "text name"),
+)
+"""What a declaration of the register tells, and the worker's name where the worker agreed; no record, so that
+it can be deleted."""
 
 SITUATION = record_table(
     "situation",

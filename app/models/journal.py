@@ -12,9 +12,11 @@ JOURNAL = Table(
     Column("seq", Integer, primary_key=True),
     *required(Text, "moment act changes"),
     *optional(Integer, "undo_of"),
+    *optional(Text, "who"),
     sqlite_autoincrement=True,
 )
-"""One committed act a row; `moment` is ISO 8601 in UTC, `changes` JSON with each before and after."""
+"""One committed act a row; `moment` is ISO 8601 in UTC, `changes` JSON with each before and after,
+`who` the name that the user of that computer gave, if any."""
 
 HEADER = Table("header", METADATA, Column("key", Text, primary_key=True), *required(Text, "value"))
 """One fact about the file a row: `edition`, `created`, `app_version`;

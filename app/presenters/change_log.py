@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
+from app.domain.acts import Log, LoggedAct
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Change, Changes
 from app.domain.comparison import Difference, record_differences
 from app.domain.dossier import Dossier
 from app.domain.merging.sides import with_records
-from app.domain.records import RECORDS
+from app.domain.records import RECORDS, Record
 from app.domain.references import Key
 from app.i18n.words import Words
 from app.presenters.differences import sentence
@@ -24,24 +25,8 @@ MOST_LINES = 6
 """Of one act; a larger one is told by how many records of each kind it touched."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoggedAct:
-    """One act of the journal; `undone` when a later one took it back."""
-
-    moment: datetime
-    act: str
-    changes: Changes
-    undone: bool = False
-
-    @property
-    def day(self) -> date:
-        """The day on this computer's calendar."""
-        return self.moment.astimezone().date()
-
-    @property
-    def keys(self) -> frozenset[Key]:
-        """The records it changed."""
-        return frozenset((change.kind, change.id) for change in self.changes)
+STEP = 64
+"""So often the dossier as it was is kept, to tell an act in the middle without telling all before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +37,84 @@ class LogRow:
     time: str
     what: str
     lines: tuple[str, ...]
+    who: str = ""
 
 
-def rows(acts: Iterable[LoggedAct], catalogue: Catalogue, words: Words) -> tuple[LogRow, ...]:
-    """The change log as it may leave the firm, oldest first; typing on at one thing is one row."""
-    dossier = Dossier()
-    told: list[LogRow] = []
-    for act in gathered(acts):
-        after = _after(dossier, act.changes)
-        told.append(_row(act, Telling(after, dossier, catalogue, words, outward=True)))
-        dossier = after
-    return tuple(told)
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which acts are looked for; what is None or empty asks nothing."""
+
+    since: date | None = None
+    until: date | None = None
+    subject: type[Record] | None = None
+    act: str = ""
+    text: str = ""
+
+
+class LogBook:
+    """The change log, oldest first; typing on at one thing is one act, and an act is told when it is asked.
+
+    `outward`: as it may leave the firm.
+    """
+
+    def __init__(
+        self, acts: Iterable[LoggedAct], catalogue: Catalogue, words: Words, *, outward: bool = False
+    ) -> None:
+        self.acts = tuple(gathered(acts))
+        self._catalogue, self._words, self._outward = catalogue, words, outward
+        self._rows: dict[int, LogRow] = {}
+        self._known = {0: Dossier()}
+        self._place, self._dossier = 0, Dossier()
+
+    def row(self, place: int) -> LogRow:
+        """An act in words."""
+        if place not in self._rows:
+            before, act = self._before(place), self.acts[place]
+            now = _after(before, act.changes)
+            told = Telling(now, before, self._catalogue, self._words, outward=self._outward)
+            self._rows[place] = _row(act, told)
+            self._place, self._dossier = place + 1, now
+        return self._rows[place]
+
+    def subjects(self) -> tuple[type[Record], ...]:
+        """The kinds of records that were ever changed, in their usual order."""
+        there = {kind for act in self.acts for kind, _ in act.keys}
+        return tuple(kind for kind in RECORDS if kind in there)
+
+    def names(self) -> Mapping[str, str]:
+        """What was done, by the name in the journal."""
+        return {act: act_name(act, self._words) for act in dict.fromkeys(act.act for act in self.acts)}
+
+    def found(self, sought: Sought) -> tuple[int, ...]:
+        """The places of the acts that are looked for."""
+        named = {act for act, name in self.names().items() if name == sought.act}
+        plain = [place for place, act in enumerate(self.acts) if _fits(act, sought, named)]
+        wanted = sought.text.casefold().split()
+        return tuple(place for place in plain if not wanted or self._says(place, wanted))
+
+    def _says(self, place: int, wanted: Sequence[str]) -> bool:
+        row = self.row(place)
+        said = " ".join((row.day, row.what, row.who, *row.lines)).casefold()
+        return all(word in said for word in wanted)
+
+    def _before(self, place: int) -> Dossier:
+        """The dossier as it was before an act."""
+        start = max(known for known in self._known if known <= place)
+        dossier = self._known[start]
+        if start <= self._place <= place:
+            start, dossier = self._place, self._dossier
+        for number in range(start, place):
+            dossier = _after(dossier, self.acts[number].changes)
+            if (number + 1) % STEP == 0:
+                self._known[number + 1] = dossier
+        return dossier
+
+
+def rows(log: Log, catalogue: Catalogue, words: Words) -> tuple[LogRow, ...]:
+    """The change log as it may leave the firm, oldest first; of a part only what was chosen."""
+    book = LogBook(log.acts, catalogue, words, outward=True)
+    places = range(len(book.acts))
+    return tuple(book.row(n) for n in places if log.chosen is None or book.acts[n].seq in log.chosen)
 
 
 def gathered(acts: Iterable[LoggedAct]) -> Iterator[LoggedAct]:
@@ -80,8 +132,17 @@ def gathered(acts: Iterable[LoggedAct]) -> Iterator[LoggedAct]:
 
 
 def _goes_on(last: LoggedAct, act: LoggedAct) -> bool:
-    alike = (last.act, last.day, last.undone, last.keys) == (act.act, act.day, act.undone, act.keys)
-    return alike and act.act != "Undo"
+    kept = (last.act, last.day, last.undone, last.who, last.keys)
+    return kept == (act.act, act.day, act.undone, act.who, act.keys) and act.act != "Undo"
+
+
+def _fits(act: LoggedAct, sought: Sought, named: Collection[str]) -> bool:
+    return (
+        (sought.since is None or act.day >= sought.since)
+        and (sought.until is None or act.day <= sought.until)
+        and (sought.subject is None or any(kind is sought.subject for kind, _ in act.keys))
+        and (not sought.act or act.act in named)
+    )
 
 
 def _joined(changes: Changes) -> Changes:
@@ -106,7 +167,7 @@ def _row(act: LoggedAct, telling: Telling) -> LogRow:
     if act.undone:
         what = words.say("{what} (taken back later)", what=what)
     day, time = words.short_date(act.day), f"{moment.hour:02}:{moment.minute:02}"
-    return LogRow(day, time, what, _lines(_joined(act.changes), telling))
+    return LogRow(day, time, what, _lines(_joined(act.changes), telling), act.who)
 
 
 def _lines(changes: Changes, telling: Telling) -> tuple[str, ...]:

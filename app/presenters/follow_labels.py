@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from app.domain.follow.situations import Step
 from app.domain.follow_choices import (
     Asker,
     EffectResult,
@@ -58,6 +59,12 @@ FOLLOW_LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Asker.EMPLOYER: N_("The employer"),
         Asker.LINE: N_("Somebody of the line"),
         Asker.BODY: N_("The committee or who replaces it"),
+    },
+    Step: {
+        Step.OPENED: N_("Opened"),
+        Step.FOUND: N_("Looked into"),
+        Step.DECIDED: N_("Decided on"),
+        Step.CLOSED: N_("Ended"),
     },
 }
 """By type first, like all labels."""

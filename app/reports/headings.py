@@ -35,7 +35,8 @@ class HeadingBox(Box):
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         mark = self.landmark
         canvas.bookmarkPage(mark.key, fit="XYZ", left=round(x), top=round(top + 8), zoom=0)
-        canvas.addOutlineEntry(mark.text or " ", mark.key, mark.level - 1, closed=mark.level > 1)
+        depth = canvas.outline_depth(mark.level)
+        canvas.addOutlineEntry(mark.text or " ", mark.key, depth, closed=mark.level > 1)
         self._text.draw(canvas, x, top, width)
         if self._rule:
             canvas.artifact()

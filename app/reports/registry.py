@@ -11,9 +11,10 @@ from app.reports.plans import PLANS
 from app.reports.report import Keeping, Report, ReportGroup
 from app.reports.signed import SIGNED
 from app.reports.team import TEAM
+from app.reports.watching import WATCHING
 
 REPORTS: Mapping[str, Report] = MappingProxyType(
-    {report.id: report for report in (*PLANS, *CONSULTATION, *SIGNED, *TEAM, *LETTERS)}
+    {report.id: report for report in (*PLANS, *CONSULTATION, *SIGNED, *TEAM, *WATCHING, *LETTERS)}
 )
 """Every report by id, the reports of one group together, in the order of the work."""
 

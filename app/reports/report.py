@@ -20,6 +20,7 @@ class ReportGroup(StrEnum):
     CONSULTATION = "consultation"
     TEAM = "team"
     LETTERS = "letters"
+    FOLLOW = "follow"
 
 
 class Keeping(StrEnum):

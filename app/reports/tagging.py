@@ -79,10 +79,17 @@ class TaggedCanvas(Canvas):
         self.anchors: list[tuple[Anchor, Element]] = []
         self._code: list[str]
         self._ink = ""
+        self._outline: list[int] = []
 
     @property
     def page_index(self) -> int:
         return len(self.marks) - 1
+
+    def outline_depth(self, level: int) -> int:
+        """How deep a heading of this level lies in the outline: under the last higher one, if any."""
+        self._outline = [higher for higher in self._outline if higher < level]
+        self._outline.append(level)
+        return len(self._outline) - 1
 
     def begin(self, element: Element) -> None:
         """What is drawn from here belongs to `element`, until `end`."""

@@ -10,17 +10,22 @@ from pathlib import Path
 from app.runtime.paths import user_state
 
 MOST_RECENT = 8
+LONGEST_NAME = 80
 _FILE = "preferences.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`language` is nl, fr or empty (ask the system); `zoom` 1.0 is 100 %; `recent` newest first."""
+    """`language` is nl, fr or empty (ask the system); `zoom` 1.0 is 100 %; `recent` newest first.
+
+    `name` is how the change log calls who works on this computer, empty when nobody wants to be named.
+    """
 
     language: str = ""
     zoom: float = 1.0
     help_folded: bool = False
     recent: tuple[str, ...] = ()
+    name: str = ""
 
     def opened(self, path: Path) -> Preferences:
         """With this file on top of the recent ones."""
@@ -42,6 +47,7 @@ def load() -> Preferences:
             zoom=min(max(float(found.get("zoom", 1.0)), 1.0), 2.0),
             help_folded=bool(found.get("help_folded", False)),
             recent=tuple(str(name) for name in found.get("recent", ()))[:MOST_RECENT],
+            name=str(found.get("name", ""))[:LONGEST_NAME],
         )
     except (OSError, ValueError, TypeError, AttributeError):
         return Preferences()

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 from uuid import uuid4
 
+from app.domain.acts import Log, LoggedAct
+from app.domain.archive import Archive
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import Command
@@ -60,6 +62,7 @@ class Workspace:
         self._listeners: list[Listener] = []
         self._thaw, self._thawed = thaw, dict[str, Dossier | None]()
         self.catalogue = catalogue
+        self._archive = Archive(self.log, file.declarations)
         self.reading = self._read(file.dossier())
         self.saved_at: datetime = file.saved_at
 
@@ -87,6 +90,25 @@ class Workspace:
     def handed_for(self) -> str:
         """What somebody else gave us this dossier for (`Purpose`); empty in a dossier that began here."""
         return self._file.handed_for
+
+    @property
+    def created(self) -> str:
+        """The moment at which this dossier was made; its copies say the same."""
+        return self._file.header["created"]
+
+    @property
+    def backups(self) -> Path | None:
+        """The folder of the dated copies, if any are made."""
+        return self._backups
+
+    @property
+    def known_as(self) -> str:
+        """The name that the change log gives to who works here; empty when nobody wants to be named."""
+        return self._file.who
+
+    @known_as.setter
+    def known_as(self, name: str) -> None:
+        self._file.who = name.strip()
 
     @property
     def read_only(self) -> bool:
@@ -201,6 +223,10 @@ class Workspace:
         if self._backups is not None:
             self._file.back_up(self._backups, reason=reason, moment=self._clock())
 
+    def compact(self) -> None:
+        """Write the file anew, so that nothing of what was deleted can be found in it."""
+        self._file.compact()
+
     def replayed(self) -> Dossier:
         """The dossier as the journal alone tells it; equal to `dossier` when nothing was tampered with."""
         return rebuilt(self._file.journal(), edition=self.dossier.edition)
@@ -208,6 +234,14 @@ class Workspace:
     def journal(self) -> tuple[JournalEntry, ...]:
         """Every committed act of this dossier, oldest first."""
         return self._file.journal()
+
+    def log(self) -> Log:
+        """The journal as papers and the change log read it; any thread may ask."""
+        acts = (
+            LoggedAct(e.moment, e.act, e.changes, undone=e.undone, who=e.who, seq=e.seq)
+            for e in self._file.journal_apart()
+        )
+        return Log(tuple(acts))
 
     def fresh_id(self, prefix: str) -> str:
         """An id nobody has used before, such as `ACT-1f0c9a3b`."""
@@ -232,7 +266,7 @@ class Workspace:
             listener(notice)
 
     def _read(self, dossier: Dossier) -> Reading:
-        reading = Reading(dossier, self.catalogue, today(self._clock))
+        reading = Reading(dossier, self.catalogue, today(self._clock), archive=self._archive)
         signed = {version.id: self._signed(version.text) for version in reading.versions_in_view}
         return replace(reading, frozen={id_: known for id_, known in signed.items() if known is not None})
 

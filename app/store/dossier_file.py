@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,10 +17,11 @@ from sqlalchemy import Connection, bindparam, delete
 
 from app.domain.changes import Changes
 from app.domain.dossier import Dossier
+from app.domain.follow.declaration import Declaration
 from app.runtime.clock import now
-from app.store import backups, journal, mapper, opening
+from app.store import backups, declarations, journal, mapper, opening
 from app.store.backups import Copy, Reason
-from app.store.engine import driver, transaction
+from app.store.engine import apart, driver, transaction
 from app.store.errors import BackupFailed, ChangedElsewhere, Damaged, ReadOnly, Unstorable
 from app.store.faults import explained
 from app.store.journal import JournalEntry
@@ -47,6 +48,8 @@ class DossierFile:
         self.read_only = read_only
         self.backup_fault: BackupFailed | None = None
         """Why the copy at opening could not be made; the dossier itself is fine."""
+        self.who = ""
+        """The name under which acts are written in the journal; empty when nobody wants to be named."""
         self._connection = connection
         self._held = ExitStack()
         with self._reading():
@@ -113,6 +116,18 @@ class DossierFile:
         with self._reading():
             return journal.entries(self._connection)
 
+    def journal_apart(self) -> tuple[JournalEntry, ...]:
+        """The same through a connection of its own, for another thread than the one that opened the file."""
+        with self._apart() as other:
+            lying = journal.rows(other)
+        with self._legible():
+            return journal.read(lying)
+
+    def declarations(self) -> Mapping[str, Declaration]:
+        """What the declarations of the register tell, by the id of the fact; any thread may ask."""
+        with self._apart() as other:
+            return declarations.told(other)
+
     def commit(
         self,
         changes: Changes,
@@ -136,7 +151,8 @@ class DossierFile:
             _write(self._connection, changes)
             if also is not None:
                 also(self._connection)
-            seq = journal.append(self._connection, JournalEntry(0, moment, act, changes, undo_of))
+            entry = JournalEntry(0, moment, act, changes, undo_of, who=self.who)
+            seq = journal.append(self._connection, entry)
         self._last, self.saved_at = seq, moment.astimezone(UTC)
         return seq
 
@@ -150,6 +166,14 @@ class DossierFile:
                 return work(self._connection)
         with self._reading():
             return work(self._connection)
+
+    def compact(self) -> None:
+        """Write the file anew without free room: there SQLite may have left a copy of what it moved."""
+        self._for_writing()
+        with explained(self.path):
+            link = driver(self._connection)
+            link.execute("PRAGMA temp_store = MEMORY")
+            link.execute("VACUUM")
 
     def back_up(self, folder: Path, *, reason: Reason, moment: datetime | None = None) -> Copy:
         """A dated copy of the file as it is now; raises `BackupFailed` when the folder refuses."""
@@ -185,9 +209,18 @@ class DossierFile:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
+        with self._legible(), explained(self.path), transaction(self._connection):
+            yield
+
+    @contextmanager
+    def _apart(self) -> Iterator[Connection]:
+        with self._legible(), explained(self.path), apart(self._connection) as other:
+            yield other
+
+    @contextmanager
+    def _legible(self) -> Iterator[None]:
         try:
-            with explained(self.path), transaction(self._connection):
-                yield
+            yield
         except (ValueError, KeyError, TypeError, ArithmeticError) as error:
             raise Damaged(self.path.name, detail=f"{type(error).__name__}: {error}") from error
 

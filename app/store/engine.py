@@ -13,6 +13,8 @@ from sqlalchemy.pool import NullPool
 
 from app.store.link import Mode, link
 
+_PLACE = "previplan-place"
+
 
 def connect(path: Path, mode: Mode) -> Connection:
     """An open connection; end it with `disconnect`."""
@@ -23,7 +25,20 @@ def connect(path: Path, mode: Mode) -> Connection:
         connection.exec_driver_sql(begin)
 
     event.listen(engine, "begin", begun)
-    return engine.connect()
+    made = engine.connect()
+    made.info[_PLACE] = path
+    return made
+
+
+@contextmanager
+def apart(connection: Connection) -> Iterator[Connection]:
+    """Another connection to the same file, for any thread, that only reads; keep it short."""
+    other = connect(connection.info[_PLACE], Mode.READ)
+    try:
+        with transaction(other):
+            yield other
+    finally:
+        disconnect(other)
 
 
 @contextmanager

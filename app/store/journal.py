@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from app.domain.changes import Change, Changes
 from app.domain.dossier import Dossier
@@ -19,7 +19,7 @@ from app.store.mapper import KINDS, from_json, to_json
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """One committed act; `moment` is UTC, `undo_of` the entry that it turned back."""
+    """One committed act; `moment` is UTC, `undo_of` the entry that it turned back, `who` may be unknown."""
 
     seq: int
     moment: datetime
@@ -28,6 +28,7 @@ class JournalEntry:
     undo_of: int | None = None
     undone: bool = False
     """Whether a later entry turned this one back and that entry still stands."""
+    who: str = ""
 
 
 def append(connection: Connection, entry: JournalEntry) -> int:
@@ -37,6 +38,7 @@ def append(connection: Connection, entry: JournalEntry) -> int:
         "act": entry.act,
         "changes": encode(entry.changes),
         "undo_of": entry.undo_of,
+        "who": entry.who or None,
     }
     key = connection.execute(insert(JOURNAL), values).inserted_primary_key
     return int(key[0]) if key else 0
@@ -51,15 +53,25 @@ def last(connection: Connection) -> tuple[int, datetime | None]:
 
 def entries(connection: Connection) -> tuple[JournalEntry, ...]:
     """Every entry, oldest first."""
-    columns = (JOURNAL.c.seq, JOURNAL.c.moment, JOURNAL.c.act, JOURNAL.c.changes, JOURNAL.c.undo_of)
-    rows = connection.execute(select(*columns).order_by(JOURNAL.c.seq)).all()
+    return read(rows(connection))
+
+
+def rows(connection: Connection) -> Sequence[Row[Any]]:
+    """Every entry as it lies in the file, oldest first."""
+    return connection.execute(select(*_COLUMNS).order_by(JOURNAL.c.seq)).all()
+
+
+def read(lying: Sequence[Row[Any]]) -> tuple[JournalEntry, ...]:
+    """What `rows` found, as entries."""
     undone: set[int] = set()
-    for seq, *_, undo_of in reversed(rows):
+    for seq, *_, undo_of, _ in reversed(lying):
         if undo_of is not None and seq not in undone:
             undone.add(undo_of)
     return tuple(
-        JournalEntry(seq, datetime.fromisoformat(moment), act, decode(changes), undo_of, seq in undone)
-        for seq, moment, act, changes, undo_of in rows
+        JournalEntry(
+            seq, datetime.fromisoformat(moment), act, decode(changes), undo_of, seq in undone, who or ""
+        )
+        for seq, moment, act, changes, undo_of, who in lying
     )
 
 
@@ -94,3 +106,9 @@ def _told(record: Record | None) -> dict[str, Any] | None:
 
 def _heard(kind: str, values: dict[str, Any] | None) -> Record | None:
     return None if values is None else from_json(KINDS[kind], values)
+
+
+_COLUMNS = (
+    *(JOURNAL.c.seq, JOURNAL.c.moment, JOURNAL.c.act, JOURNAL.c.changes),
+    *(JOURNAL.c.undo_of, JOURNAL.c.who),
+)

@@ -15,6 +15,7 @@ from app.views.help_topic import HelpTopic
 from app.views.look import Look
 
 if TYPE_CHECKING:
+    from app.domain.reading import Reading
     from app.presenters.pictures import Picture
     from app.services.workspace import Workspace
     from app.store.errors import StorageError
@@ -22,12 +23,24 @@ if TYPE_CHECKING:
 PrintReport = Callable[[str, Language | None], None]
 """Opens the preview of a report (`pre-diagnosis`, `global-plan`, …), in the window's language when None."""
 
+PrintOf = Callable[["Reading", str], None]
+"""Opens the preview of a report over a reading of its own: a part of the log, the register with names."""
+
+
+def _no_printer(_reading: Reading, _report: str) -> None:
+    """A desk without a window."""
+
+
+def _nobody(_name: str) -> None:
+    """A desk at which nobody can say who works there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Everything a page may use.
 
     `go` moves to another place; `help_text(topic)` reads resources/help/<language>/<topic>.md;
+    `call_me` remembers on this computer under which name acts are logged.
     `picture` draws a chart as SVG; `trouble` shows the banner for a `StorageError`. `notes` is what pages
     remember while the window is open and no record holds yet (a plan that is not carried out).
     """
@@ -42,3 +55,5 @@ class Desk:
     parent_window: QWidget | None = None
     look: Look = field(default_factory=Look)
     notes: dict[str, object] = field(default_factory=dict)
+    print_of: PrintOf = _no_printer
+    call_me: Callable[[str], None] = _nobody

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from app.i18n.language import Language
 from app.i18n.words import Words
+from app.runtime import prefs
 from app.runtime.prefs import Preferences
 from app.services.workspace import Workspace
 from app.views.look import Look
@@ -40,7 +42,14 @@ class Front(Protocol):
 def dossier_window(workspace: Workspace, front: Front) -> tuple[MainWindow, Navigator]:
     """A window over this dossier, not shown yet."""
     window = MainWindow(front.words, front.look)
+    workspace.known_as = front.prefs.name
     navigator = Navigator(workspace, window)
+
+    def remember(name: str) -> None:
+        front.prefs = replace(front.prefs, name=name)
+        prefs.save(front.prefs)
+
+    navigator.named.connect(remember)
     window.use_acts(acts_of(front, navigator, window))
     window.top.language_chosen.connect(front.speak)
     window.top.help.setChecked(not front.prefs.help_folded)

@@ -30,6 +30,7 @@ from app.wizards.printing import Reader, open_preview
 from app.wizards.steps import PageSpec
 
 if TYPE_CHECKING:
+    from app.domain.reading import Reading
     from app.views.preview import Preview
 
 
@@ -42,9 +43,13 @@ class Visit:
 
 
 class Navigator(QObject):
-    """One open dossier in one window; `laptop_locked` is sent when it goes into questionnaire mode."""
+    """One open dossier in one window.
+
+    `laptop_locked` is sent when it goes into questionnaire mode, `named` with the name in the change log.
+    """
 
     laptop_locked = Signal()
+    named = Signal(str)
 
     def __init__(self, workspace: Workspace, window: MainWindow) -> None:
         super().__init__(window)
@@ -113,8 +118,11 @@ class Navigator(QObject):
     def print_report(self, report: str, language: Language | None = None) -> Preview:
         """Open the preview of a report."""
         self.flush()
+        return self._preview(self.workspace.reading, report, language)
+
+    def _preview(self, reading: Reading, report: str, language: Language | None = None) -> Preview:
         reader = Reader(self._desk.words, self.window.look, self.window)
-        preview = open_preview(self.workspace.reading, reader, report)
+        preview = open_preview(reading, reader, report)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open_report(report, language or self._desk.words.language)
         preview.show()
@@ -215,6 +223,9 @@ class Navigator(QObject):
     def _print(self, report: str, language: Language | None = None) -> None:
         self.print_report(report, language)
 
+    def _print_of(self, reading: Reading, report: str) -> None:
+        self._preview(reading, report)
+
     def _set_desk(self, words: Words) -> Desk:
         return Desk(
             workspace=self.workspace,
@@ -227,7 +238,13 @@ class Navigator(QObject):
             trouble=self.trouble,
             parent_window=self.window,
             notes=self._notes,
+            print_of=self._print_of,
+            call_me=self._call,
         )
+
+    def _call(self, name: str) -> None:
+        self.workspace.known_as = name
+        self.named.emit(self.workspace.known_as)
 
     def _connect(self) -> None:
         window = self.window

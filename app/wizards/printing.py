@@ -44,6 +44,7 @@ GROUPS = {
     "plans": N_("Plans and what they rest on"),
     "consultation": N_("Advice and consultation"),
     "team": N_("With your team"),
+    "follow": N_("Doing and learning"),
     "letters": N_("Letters and declarations"),
 }
 

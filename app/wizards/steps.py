@@ -130,6 +130,11 @@ STEPS: tuple[Station, ...] = (
         (
             PageSpec("follow.due", N_("What is due"), "FollowDue"),
             PageSpec("follow.voices", N_("Ideas and signals"), "FollowVoices"),
+            PageSpec("follow.triggers", N_("Something changed"), "FollowTriggers"),
+            PageSpec("follow.third-party", N_("Register of third-party facts"), "FollowThirdParty"),
+            PageSpec("follow.situations", N_("One specific situation"), "FollowSituations", Depth.EXTENDED),
+            PageSpec("follow.pulse", N_("The light watch"), "FollowPulse"),
+            PageSpec("follow.log", N_("Change log"), "FollowLog"),
         ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,15 +13,19 @@ from hypothesis import strategies as st
 from app.domain.choices import AdviceState, AnswerState
 from app.domain.dossier import Dossier
 from app.domain.duties.calendar import RULES, Duty, DutyStatus, duties
+from app.domain.follow_choices import FactKind, TriggerKind
 from app.domain.records import (
     Company,
     DutyMark,
+    Evaluation,
     GlobalPlan,
     LightInput,
     LightRound,
     PlannedMeasure,
     Quarter,
     Record,
+    ThirdPartyFact,
+    Trigger,
     YearPlan,
 )
 from tests.support.planning import TODAY, YEAR, catalogue, full_firm, measure
@@ -94,6 +99,13 @@ PLANS: list[tuple[str, date | None, DutyStatus, tuple[Record, ...], date]] = [
     ("DL-08", date(2028, 2, 1), S.UPCOMING, (measure("m", start=date(2027, 2, 1)),), TODAY),
     ("DL-08", date(2026, 2, 1), S.LATE, (measure("m", start=date(2025, 2, 1)),), TODAY),
     ("DL-08", date(2027, 11, 1), S.DONE, (mark("DL-08", date(2026, 11, 1)),), TODAY),
+    (
+        "DL-08",
+        date(2027, 10, 1),
+        S.DONE,
+        (Evaluation(id="2026", year=2026, finished_on=date(2026, 10, 1)),),
+        TODAY,
+    ),
 ]
 
 
@@ -158,9 +170,15 @@ ZERO = LightInput(id="2026/formal_requests", round="2026", key="formal_requests"
 DONT_KNOW = LightInput(
     id="2026/formal_requests", round="2026", key="formal_requests", state=AnswerState.UNKNOWN
 )
+MOVED = Trigger(id="t", kind=TriggerKind.REORGANISATION, on=date(2026, 11, 1))
+KEPT = ThirdPartyFact(id="f", kind=FactKind.VIOLENCE, entered_on=date(2021, 11, 21))
 REST: list[tuple[str, date | None, DutyStatus, tuple[Record, ...]]] = [
     ("DL-09", None, S.ONGOING, ()),
     ("DL-09", None, S.DONE, (mark("DL-09", TODAY, "2026"),)),
+    ("DL-09", date(2026, 12, 1), S.DUE_SOON, (MOVED,)),
+    ("DL-09", date(2026, 10, 1), S.LATE, (replace(MOVED, on=date(2026, 9, 1)),)),
+    ("DL-09", None, S.ONGOING, (replace(MOVED, reviewed_on=TODAY, conclusion="Niets"),)),
+    ("DL-09", None, S.ONGOING, (replace(MOVED, on=date(2027, 1, 1)),)),
     ("DL-10", None, S.ONGOING, ()),
     ("DL-10", date(2027, 6, 1), S.DONE, (mark("DL-10", date(2026, 6, 1)),)),
     ("DL-10", date(2026, 12, 1), S.DUE_SOON, (mark("DL-10", date(2025, 12, 1)),)),
@@ -178,6 +196,10 @@ REST: list[tuple[str, date | None, DutyStatus, tuple[Record, ...]]] = [
     ("DL-15", None, S.UNKNOWN, (firm(),)),
     ("DL-15", None, S.NOT_APPLICABLE, (firm(third_party_contact=False),)),
     ("DL-15", None, S.ONGOING, (firm(third_party_contact=True),)),
+    ("DL-15", None, S.ONGOING, (firm(third_party_contact=True), replace(KEPT, entered_on=TODAY))),
+    ("DL-15", TODAY, S.DUE_SOON, (firm(third_party_contact=True), KEPT)),
+    ("DL-15", None, S.ONGOING, (firm(third_party_contact=True), replace(KEPT, deleted_on=TODAY))),
+    ("DL-15", None, S.NOT_APPLICABLE, (firm(third_party_contact=False), KEPT)),
     ("DL-20", None, S.ONGOING, ()),
     ("DL-21", None, S.ONGOING, ()),
     ("DL-22", None, S.ONGOING, ()),

@@ -20,7 +20,7 @@ from app.views.look import Look
 from app.views.main_window import MainWindow
 from app.wizards.navigator import Navigator
 from app.wizards.steps import HOME, STEPS
-from tests.support import heard
+from tests.support import happened, heard
 
 SIZE = (1280, 860)
 MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -42,7 +42,7 @@ def window_over(firm: str, words: Words, folder: Path, look: Look | None = None)
         told = "bakery" if firm == HEARD else firm
         import_text(workspace, (resources() / "demo" / f"{told}.json").read_text(encoding="utf-8"))
     if firm == HEARD:
-        workspace.execute(ImportRecords(heard.everything()))
+        workspace.execute(ImportRecords((*heard.everything(), *happened.EVERYTHING)))
     window = MainWindow(words, look or Look())
     window.resize(*SIZE)
     navigator = Navigator(workspace, window)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.places import Place
 from app.i18n.words import Words
 from app.runtime.paths import translations
 from app.views.look import Look, load_fonts
@@ -28,7 +29,8 @@ SPOKEN_IN_THEIR_OWN_LANGUAGE = {"Nederlands", "Français", "PreviPlan"}
 LETTERS = re.compile(r"[^\W\d_]{3}")
 TEAM_PAGES = (
     *("lights.workers", "lights.result", "analysis.method", "analysis.estimate", "analysis.result"),
-    *("follow.due", "follow.voices"),
+    *("follow.due", "follow.voices", "follow.triggers#T1", "follow.third-party#F1", "follow.situations#S1"),
+    *("follow.pulse", "follow.log"),
 )
 SHOWN = [(words, firm) for words in ("nl", "fr", "xx") for firm in (EMPTY, "bakery")]
 
@@ -60,7 +62,8 @@ def test_all_words_fit_where_they_stand(rooms: Navigator) -> None:
 @pytest.mark.parametrize("rooms", [(words, HEARD) for words in ("nl", "fr", "xx")], indirect=True)
 def test_all_words_fit_once_the_team_has_spoken(rooms: Navigator) -> None:
     for page in TEAM_PAGES:
-        walk_to(rooms, page)
+        rooms.go(Place(*page.split("#")))
+        settle()
         assert rooms.page is not None
         for fold in rooms.page.findChildren(Fold):
             if not fold.unfolded:

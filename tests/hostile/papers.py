@@ -31,6 +31,7 @@ from app.domain.records import (
     Waiver,
 )
 from app.services import editions
+from tests.support import happened
 from tests.support.firms import records_of
 
 DAY = date(2026, 11, 22)
@@ -38,7 +39,7 @@ KEYS = frozenset(
     [
         *("id", "kbo", "nace_section", "library", "dimension", "role", "part", "domain"),
         *("key", "round", "analysis", "factor", "plan", "element", "deadline", "due"),
-        *("code", "site", "talk", "origin", "measure", "advised"),
+        *("code", "site", "talk", "origin", "measure", "advised", "trigger"),
     ]
 )
 """Texts that the program gives itself or that must come out of the catalogue."""
@@ -68,6 +69,7 @@ def _extra() -> tuple[Record, ...]:
         DutyMark(id="DL-03/2026-11-01", deadline="DL-03", due="2026-11-01", done_on=DAY),
         BenchmarkOverride(id="IND-01", value=3.0),
         *_team(),
+        *happened.EVERYTHING,
         *(DomainNote(id=id_) for id_ in catalogue.welfare_domains),
         *(DocumentDraft(id=id_) for id_ in catalogue.documents),
     )

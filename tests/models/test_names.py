@@ -38,7 +38,7 @@ def test_a_column_can_hold_what_its_field_holds(kind: type[Record]) -> None:
 
 
 def test_every_table_belongs_to_a_record_to_the_file_itself_or_lies_apart() -> None:
-    apart = {"journal", "header", "round_key", "ballot", "ballot_mark", "blob"}
+    apart = {"journal", "header", "round_key", "ballot", "ballot_mark", "blob", "declaration"}
     assert set(METADATA.tables) == {table.name for table in TABLES.values()} | apart
 
 

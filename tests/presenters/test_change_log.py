@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.acts import Log, LoggedAct
 from app.domain.changes import Change, reverse
 from app.domain.commands.base import Command
 from app.domain.commands.entries import AddEntry, EditEntry, MoveEntry, RemoveEntry
@@ -15,7 +16,7 @@ from app.domain.commands.firm import DescribeCompany
 from app.domain.commands.lights import AnswerInput
 from app.domain.records import Objective, PlannedMeasure, Site
 from app.i18n.words import Words
-from app.presenters.change_log import LoggedAct, LogRow, rows
+from app.presenters.change_log import LogRow, rows
 from app.presenters.naming.acts import ACTS, act_name
 from tests.support.edits import CATALOGUE, before
 
@@ -36,7 +37,7 @@ def logged(*acts: Command, minutes: int = 1) -> list[LoggedAct]:
 
 def shown(acts: list[LoggedAct], language: str = "nl") -> tuple[LogRow, ...]:
     """The rows after the import."""
-    return rows(acts, CATALOGUE, Words(language))[1:]
+    return rows(Log(tuple(acts)), CATALOGUE, Words(language))[1:]
 
 
 def test_every_command_has_a_name_in_the_log() -> None:
@@ -84,7 +85,7 @@ def test_what_was_taken_back_says_so_and_stays_in_the_log() -> None:
 
 
 def test_a_large_act_is_told_by_kind_and_by_what_is_gone() -> None:
-    (imported, *_) = rows(logged(), CATALOGUE, Words("nl"))
+    (imported, *_) = rows(Log(tuple(logged())), CATALOGUE, Words("nl"))
     assert "Doelstelling (3)" in imported.lines
     (row,) = shown(logged(RemoveEntry(Objective, "O1")))
     assert "Doelstelling: doel 1: verwijderd" in row.lines
@@ -107,4 +108,4 @@ def test_small_counts_and_what_the_team_said_stay_inside() -> None:
 def test_a_journal_that_somebody_changed_is_told_all_the_same(language: str) -> None:
     odd = LoggedAct(NOON, "EditEntry", (Change(Objective(id="O9", text="a"), Objective(id="O9", text="b")),))
     assert shown([*logged(), odd], language)[0].lines
-    assert rows([], CATALOGUE, Words(language)) == ()
+    assert rows(Log(), CATALOGUE, Words(language)) == ()

@@ -251,3 +251,12 @@ def test_every_font_in_the_file_is_embedded() -> None:
         used = {str(font.BaseFont) for page in file.pages for font in page.obj.Resources.Font.values()}
     assert used
     assert all(name.startswith("/AAAAAA+") for name in used)
+
+
+def test_a_heading_without_a_higher_one_stands_at_the_top_of_the_outline() -> None:
+    panel = f.Panel("Kader", ("Eén",), "accent")
+    blocks = (panel, p.Heading(2, "Eerst"), p.Heading(2, "Dan"), p.Heading(1, "Boven"), p.Heading(2, "Onder"))
+    content = pdf(replace(demo_paper(), blocks=blocks), MOMENT)
+    with pikepdf.open(io.BytesIO(content)) as file, file.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["Eerst", "Dan", "Boven"]
+        assert [item.title for item in outline.root[2].children] == ["Onder"]

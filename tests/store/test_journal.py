@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -14,7 +15,9 @@ from hypothesis import strategies as st
 
 from app.domain.changes import Change, Changes, reverse
 from app.domain.dossier import Dossier, same_facts
-from app.domain.records import Record
+from app.domain.follow.declaration import Declaration
+from app.domain.records import Record, SignedVersion
+from app.store import declarations
 from app.store.dossier_file import DossierFile
 from app.store.errors import Damaged
 from app.store.journal import rebuilt
@@ -68,7 +71,9 @@ def test_a_number_is_never_given_twice(tmp_path: Path) -> None:
 def test_a_line_that_cannot_be_read_is_damage(tmp_path: Path) -> None:
     path = made(tmp_path / "firm.previ", site(1))
     with closing(sqlite3.connect(path, isolation_level=None)) as link:
-        link.execute("INSERT INTO journal VALUES (2, '2026-11-22T10:15:00+00:00', 'x', 'no json', NULL)")
+        link.execute(
+            "INSERT INTO journal VALUES (2, '2026-11-22T10:15:00+00:00', 'x', 'no json', NULL, NULL)"
+        )
     with DossierFile.open(path) as file, pytest.raises(Damaged):
         file.journal()
 
@@ -90,14 +95,36 @@ def test_the_journal_is_enough_to_rebuild_the_dossier(
 
 @st.composite
 def changes_on(draw: Any, dossier: Dossier) -> Changes:
-    """Add, replace or remove some records of a dossier."""
+    """Add, replace or remove some records of a dossier; a signed version is only ever added."""
     known: dict[tuple[type[Record], str], Record] = {(type(record), record.id): record for record in dossier}
     changes = []
     for record in draw(st.lists(any_record(), max_size=3)):
         before = known.get((type(record), record.id))
+        if isinstance(before, SignedVersion):
+            continue
         known[type(record), record.id] = record
         changes.append(Change(before, record))
-    if known and draw(st.booleans()):
-        gone = known.pop(draw(st.sampled_from(sorted(known, key=str))))
+    loose = sorted((key for key in known if key[0] is not SignedVersion), key=str)
+    if loose and draw(st.booleans()):
+        gone = known.pop(draw(st.sampled_from(loose)))
         changes.append(Change(gone, None))
     return tuple(changes)
+
+
+def test_another_thread_reads_the_journal_and_the_register(tmp_path: Path) -> None:
+    with DossierFile.create(tmp_path / "firm.previ", "2026.1", moment=MOMENT) as file:
+        file.who = "An Maes"
+        file.commit(adding(site(1)), act="AddEntry", moment=MOMENT)
+        told = Declaration("riep", "")
+        file.beside(lambda connection: declarations.put(connection, "f1", told), writing=True)
+        with ThreadPoolExecutor(1) as pool:
+            (entry,) = pool.submit(file.journal_apart).result()
+            assert (entry.act, entry.who) == ("AddEntry", "An Maes")
+            assert pool.submit(file.declarations).result() == {"f1": told}
+        file.commit(adding(site(2)), act="AddEntry", moment=MOMENT)
+
+
+def test_who_wishes_no_name_leaves_none(tmp_path: Path) -> None:
+    path = made(tmp_path / "firm.previ", site(1))
+    with DossierFile.open(path, read_only=True) as file:
+        assert [entry.who for entry in file.journal()] == [""]

@@ -27,7 +27,7 @@ REBUILDING = """
         site.alter_column("name", type_=sa.String(200), nullable=False)
         site.add_column(sa.Column("floor", sa.Integer(), server_default="0", nullable=False))
     with op.batch_alter_table("journal") as journal:
-        journal.add_column(sa.Column("who", sa.Text(), server_default="", nullable=False))
+        journal.add_column(sa.Column("machine", sa.Text(), server_default="", nullable=False))
 """
 FAILING = """
     op.create_table("half", sa.Column("id", sa.Integer(), primary_key=True))

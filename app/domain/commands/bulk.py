@@ -9,7 +9,7 @@ from app.domain.changes import Changes
 from app.domain.commands.base import put
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
-from app.domain.records import Record, SignedVersion, SurveyRound, SurveyScore, VersionEvent
+from app.domain.records import Record, SignedVersion, SurveyRound, SurveyScore, ThirdPartyFact, VersionEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def _unlocked(record: Record, dossier: Dossier) -> Record:
     return record
 
 
-_KEPT = (SurveyRound, SurveyScore, SignedVersion, VersionEvent)
+_KEPT = (SurveyRound, SurveyScore, SignedVersion, VersionEvent, ThirdPartyFact)
 """What an import never replaces."""
 
 

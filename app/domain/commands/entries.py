@@ -31,6 +31,7 @@ from app.domain.records import (
     SurveyScore,
     TalkCount,
     TeamTalk,
+    ThirdPartyFact,
     Trigger,
     VersionEvent,
     Voice,
@@ -109,6 +110,8 @@ def _leave_alone(kind: type[Record]) -> None:
     """Rounds and signed versions have verbs of their own; the verbs for lists would go around the guard."""
     if kind in {SurveyRound, SurveyScore}:
         raise Refusal(Message("A round of questionnaires is never removed; stop it instead."))
+    if kind is ThirdPartyFact:
+        raise Refusal(Message("The register of third-party facts has acts of its own; use its page."))
     if kind in {SignedVersion, VersionEvent}:
         raise Refusal(Message("What was signed is never removed; withdraw it instead."))
 
@@ -144,6 +147,9 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
         changes += tuple(Change(a, None) for a in dossier.all(MeasureEvent) if a.measure == id_)
         changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.measure == id_)
         changes += _emptied(dossier, "measure", id_)
+    if kind is Trigger:
+        opened = [each for each in dossier.all(Situation) if each.trigger == id_]
+        changes += tuple(Change(each, edited(each, {"trigger": ""})) for each in opened)
     if kind is TeamTalk:
         changes += tuple(Change(a, None) for a in dossier.all(TalkCount) if a.talk == id_)
     return changes

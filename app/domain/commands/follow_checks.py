@@ -60,15 +60,9 @@ def check_trigger(trigger: Trigger, dossier: Dossier, catalogue: Catalogue) -> N
 
 
 def check_fact(fact: ThirdPartyFact, dossier: Dossier, catalogue: Catalogue) -> None:
-    """A declaration in the register; a name only with consent."""
-    if fact.name.strip() and not fact.consent:
-        raise Refusal(
-            Message(
-                "The worker’s name may stand here only when the worker agrees. Leave it out, or tick it."
-            ),
-            field="name",
-        )
+    """A declaration in the register; what it tells lies elsewhere (`app/domain/follow/declaration.py`)."""
     in_order(fact.happened_on, fact.entered_on, field="happened_on")
+    in_order(fact.entered_on, fact.deleted_on, field="deleted_on")
 
 
 def check_situation(situation: Situation, dossier: Dossier, catalogue: Catalogue) -> None:
@@ -76,7 +70,8 @@ def check_situation(situation: Situation, dossier: Dossier, catalogue: Catalogue
     for factor in situation.factors:
         known_factor(factor, dossier, catalogue, field="factors")
     known_measures(situation.measures, dossier, field="measures")
-    in_order(situation.asked_on, situation.closed_on, field="closed_on")
+    in_order(situation.asked_on, situation.decided_on, field="decided_on")
+    in_order(situation.decided_on or situation.asked_on, situation.closed_on, field="closed_on")
 
 
 def check_evaluation(evaluation: Evaluation, dossier: Dossier, catalogue: Catalogue) -> None:

@@ -86,7 +86,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "DL-06": calendar_plans.workers_remarks,
         "DL-07": calendar_plans.service_answer,
         "DL-08": calendar_plans.yearly_evaluation,
-        "DL-09": calendar_events.at_change,
+        "DL-09": calendar_events.look_again,
         "DL-10": calendar_events.every_year,
         "DL-11": calendar_events.every_year,
         "DL-12": calendar_events.formal_proposals,

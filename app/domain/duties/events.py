@@ -7,6 +7,9 @@ from datetime import date
 from app.domain.catalogue import Deadline
 from app.domain.choices import AnswerState
 from app.domain.duties.terms import DutyFacts, DutyStatus, Standing, again, dated, done, ongoing, yearly
+from app.domain.follow.looking_again import look_by
+from app.domain.follow.registers import first_end, to_delete
+from app.domain.follow.triggers import can_be_reviewed, open_triggers
 from app.domain.lights.rounds import rounds
 from app.domain.messages import Message
 from app.domain.places import Place
@@ -21,8 +24,25 @@ _FORMAL = "formal_requests"
 
 
 def at_change(deadline: Deadline, facts: DutyFacts) -> Standing:
-    """DL-09, DL-14: each time something changes."""
+    """DL-14: each time something changes."""
     return ongoing(Message("Each time something changes. There is no fixed date."))
+
+
+def look_again(deadline: Deadline, facts: DutyFacts) -> Standing:
+    """DL-09: what was noted and not looked at yet, by the day to aim for; otherwise each time."""
+    waiting = [trigger for trigger in open_triggers(facts.dossier) if can_be_reviewed(trigger, facts.today)]
+    if not waiting:
+        place = Place("follow.triggers")
+        return ongoing(Message("Each time something changes: note it, and it stands here."), place)
+    first = min(waiting, key=lambda trigger: look_by(trigger, facts.today))
+    due = look_by(first, facts.today)
+    aim = Message(
+        "Something changed and was not looked at again yet ({count}). Aim for {due}: that term is our own "
+        "advice.",
+        {"count": len(waiting), "due": due},
+    )
+    place = Place("follow.triggers", first.id)
+    return Standing(due, dated(due, facts.today).status, aim, place)
 
 
 def at_request(deadline: Deadline, facts: DutyFacts) -> Standing:
@@ -68,8 +88,19 @@ def annual_report(deadline: Deadline, facts: DutyFacts) -> Standing:
 
 
 def keep_statements(deadline: Deadline, facts: DutyFacts) -> Standing:
-    """DL-15: five years from each entry."""
-    return ongoing(Message("Keep each statement in the register for five years from its entry."))
+    """DL-15: five years from each entry; after that their deletion is proposed."""
+    ready, place = to_delete(facts.dossier, facts.today), Place("follow.third-party")
+    if ready:
+        over = Message(
+            "Statements that were kept for five years: {count}. Delete them in the register.",
+            {"count": len(ready)},
+        )
+        return Standing(facts.today, DutyStatus.DUE_SOON, over, place)
+    end = first_end(facts.dossier)
+    if end is None:
+        return ongoing(Message("Keep each statement in the register for five years from its entry."), place)
+    kept = Message("Keep each statement for five years. The first one until {day}.", {"day": end})
+    return ongoing(kept, place)
 
 
 def contact_procedure(deadline: Deadline, facts: DutyFacts) -> Standing:

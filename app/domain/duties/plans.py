@@ -21,7 +21,7 @@ from app.domain.messages import Message
 from app.domain.places import Place
 from app.domain.plans.measure import PSYCHOSOCIAL
 from app.domain.plans.service_year import PLAN_YEARS, add_months, draft_due, draft_target, service_year
-from app.domain.records import PlannedMeasure
+from app.domain.records import Evaluation, PlannedMeasure
 
 _CONSULTATION = Place("plans.consultation", "jap.submitted_on")
 _TERM = 15
@@ -132,7 +132,9 @@ def service_answer(deadline: Deadline, facts: DutyFacts) -> Standing:
 def yearly_evaluation(deadline: Deadline, facts: DutyFacts) -> Standing:
     """DL-08: a year after the last evaluation, otherwise after the first psychosocial measure began."""
     months = deadline.months or _YEAR
-    last = facts.last_done(deadline.id)
+    finished = (found.finished_on for found in facts.dossier.all(Evaluation))
+    days = [day for day in (facts.last_done(deadline.id), *finished) if day is not None]
+    last = max((day for day in days if day <= facts.today), default=None)
     if last is not None:
         return again(last, months, facts.today)
     first = min(_psychosocial_starts(facts), default=None)

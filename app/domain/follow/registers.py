@@ -34,8 +34,19 @@ def kept_until(fact: ThirdPartyFact) -> date | None:
 
 def to_delete(dossier: Dossier, today: date) -> tuple[ThirdPartyFact, ...]:
     """Declarations that were kept long enough: their deletion is proposed, never done unasked."""
-    ends = ((fact, kept_until(fact)) for fact in facts(dossier))
+    ends = ((fact, kept_until(fact)) for fact in facts(dossier) if fact.deleted_on is None)
     return tuple(fact for fact, end in ends if end is not None and end < today)
+
+
+def first_end(dossier: Dossier) -> date | None:
+    """The day on which the first of the declarations that are still there has been kept long enough."""
+    ends = (kept_until(fact) for fact in facts(dossier) if fact.deleted_on is None)
+    return min((end for end in ends if end is not None), default=None)
+
+
+def day_of(fact: ThirdPartyFact) -> date | None:
+    """The day on which it happened; without one the day of entry."""
+    return fact.happened_on or fact.entered_on
 
 
 def totals(year: int, dossier: Dossier) -> Mapping[FactKind, int]:
@@ -43,5 +54,5 @@ def totals(year: int, dossier: Dossier) -> Mapping[FactKind, int]:
     counts.
     """
     first, last = service_year(dossier.company.service_year_start_month, year)
-    days = ((fact.kind, fact.happened_on or fact.entered_on) for fact in facts(dossier))
+    days = ((fact.kind, day_of(fact)) for fact in facts(dossier))
     return Counter(kind for kind, day in days if day is not None and first <= day <= last)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.company import SMALL_BELOW, effective_headcount
+from app.domain.choices import AdviceState
+from app.domain.company import SMALL_BELOW, GroupVerdict, effective_headcount, explain_group
 from app.domain.dossier import Dossier
 from app.domain.follow_choices import TriggerKind
 from app.domain.messages import Message
 from app.domain.plans.service_year import service_year
-from app.domain.records import Trigger
+from app.domain.records import GlobalPlan, PriorityRisk, SignedVersion, Trigger
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Suggestion:
 
     kind: TriggerKind
     reason: Message
+    factors: tuple[str, ...] = ()
 
 
 def open_triggers(dossier: Dossier) -> tuple[Trigger, ...]:
@@ -34,20 +36,54 @@ def triggers_in(year: int, dossier: Dossier) -> tuple[Trigger, ...]:
 
 
 def suggestions(dossier: Dossier) -> tuple[Suggestion, ...]:
+    """What the firm's own figures and papers point at: growth past twenty, an advice after the signature."""
+    found = (_growth(dossier), _advice(dossier))
+    return tuple(suggestion for suggestion in found if suggestion is not None)
+
+
+def from_twenty_on(dossier: Dossier) -> GroupVerdict:
+    """The group of this firm and what follows from it, as soon as it counts twenty workers or more."""
+    headcount = max(effective_headcount(dossier) or SMALL_BELOW, SMALL_BELOW)
+    return explain_group(dossier.company, headcount=headcount)
+
+
+def _growth(dossier: Dossier) -> Suggestion | None:
     """Growth past twenty workers changes group, adviser and several duties."""
     headcount = effective_headcount(dossier)
     noted = any(trigger.kind is TriggerKind.GROWTH for trigger in dossier.all(Trigger))
     if headcount is None or headcount < SMALL_BELOW or noted:
-        return ()
-    return (
-        Suggestion(
-            TriggerKind.GROWTH,
-            Message(
-                "The firm counts {n} workers on average: from {limit} on the employer may not be the "
-                "prevention adviser himself.",
-                {"n": headcount, "limit": SMALL_BELOW},
-            ),
+        return None
+    return Suggestion(
+        TriggerKind.GROWTH,
+        Message(
+            "The firm counts {n} workers on average: from {limit} on the employer may not be the "
+            "prevention adviser himself.",
+            {"n": headcount, "limit": SMALL_BELOW},
         ),
+    )
+
+
+def _advice(dossier: Dossier) -> Suggestion | None:
+    """A strategic advice that came after a plan was signed is something to look at again."""
+    days = [
+        plan.strategic_advice_on
+        for plan in dossier.all(GlobalPlan)
+        if plan.strategic_advice is AdviceState.RECEIVED and plan.strategic_advice_on is not None
+    ]
+    signed = [version.moment[:10] for version in dossier.all(SignedVersion)]
+    if not days or not signed or max(days).isoformat() <= min(signed):
+        return None
+    day = max(days)
+    known = (t for t in dossier.all(Trigger) if t.kind is TriggerKind.ADVICE)
+    if any(trigger.on is None or trigger.on >= day for trigger in known):
+        return None
+    about = dict.fromkeys(factor for risk in dossier.all(PriorityRisk) for factor in risk.factors)
+    return Suggestion(
+        TriggerKind.ADVICE,
+        Message(
+            "The strategic advice of the external service came on {day}, after the signature.", {"day": day}
+        ),
+        tuple(about),
     )
 
 

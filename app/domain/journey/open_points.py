@@ -13,6 +13,7 @@ from app.domain.dossier import Dossier
 from app.domain.elements.gpp_analysis import is_dealt_with
 from app.domain.journey.consultation_gaps import consultation_gaps
 from app.domain.journey.firm_gaps import Gap, firm_gaps, start_gaps
+from app.domain.journey.follow_gaps import follow_gaps
 from app.domain.journey.progress import State, StationState, elements, stations
 from app.domain.journey.team_gaps import team_gaps, voice_gaps
 from app.domain.lights.gaps import unanswered_indicators
@@ -155,6 +156,7 @@ def _follow(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap
         elif record.start is not None and record.start < today and record.status is MeasureStatus.PLANNED:
             yield Message("“{measure}” should have begun. Has it?", called), place
     yield from voice_gaps(dossier)
+    yield from follow_gaps(dossier, today)
 
 
 FIRST_PAGES: Mapping[str, Place] = MappingProxyType(

@@ -12,12 +12,13 @@ from app.domain.merging.conflicts import LeftOut
 from app.domain.merging.shapes import alike
 from app.domain.merging.sides import Sides, renamed, with_company, with_records
 from app.domain.messages import Message
-from app.domain.records import Analysis, LightRound, Record
+from app.domain.records import Analysis, LightRound, Record, ThirdPartyFact
 from app.domain.references import Key, holds, key_of, references_of
 
 _STAYS = Message("A round of questionnaires is never changed or removed from outside.")
 _SIGNED = Message("What was signed is never changed or removed from outside.")
 _OPEN = Message("An open round of questionnaires stays with the firm that holds its sealed answers.")
+_REGISTER = Message("The register of third-party facts is kept in the firm’s own file, with its words.")
 _NEEDED = Message("A round of questionnaires here rests on this, so it cannot be removed from outside.")
 
 
@@ -79,8 +80,7 @@ def _those_new(sides: Sides) -> Prepared:
                 or _orphan(there, sides.mine, theirs)
             ):
                 theirs = with_records(theirs, gone=[(kind, there.id)])
-                why = _why((kind, there.id)) if admitted(there) else _OPEN
-                left.append(LeftOut((kind, there.id), None, there, (), why))
+                left.append(LeftOut((kind, there.id), None, there, (), _why_not(there)))
     return Prepared(replace(sides, theirs=theirs), tuple(left))
 
 
@@ -96,7 +96,16 @@ def _their_owners(sides: Sides) -> Prepared:
 
 
 def _why(key: Key) -> Message:
+    """Why a record of this side stays as it is."""
+    if key[0] is ThirdPartyFact:
+        return _REGISTER
     return _SIGNED if key[0] in LASTING else _STAYS
+
+
+def _why_not(there: Record) -> Message:
+    """Why a record of the other side does not come in."""
+    why = _why(key_of(there))
+    return why if admitted(there) or why is not _STAYS else _OPEN
 
 
 def _owners(mine: Dossier) -> Iterable[Key]:

@@ -143,7 +143,7 @@ TOGETHER: Mapping[type[Record], tuple[Unit, ...]] = MappingProxyType(
         MeasureEvent: (("kind", "on"), ("start_before", "end_before", "start_after", "end_after")),
         EffectCheck: (("measure", "objective"), ("done_on", "result", "next_step")),
         Trigger: (("on", "reviewed_on"),),
-        ThirdPartyFact: (("name", "consent"), ("happened_on", "entered_on")),
+        ThirdPartyFact: (("happened_on", "entered_on", "deleted_on"),),
         Situation: (("asked_on", "closed_on"),),
         Evaluation: (("finished_on", "signed_by"),),
     }
@@ -191,7 +191,6 @@ PROSE: Mapping[type[Record], frozenset[str]] = MappingProxyType(
         MeasureEvent: frozenset({"note"}),
         EffectCheck: frozenset({"measurement", "note"}),
         Trigger: frozenset({"text", "conclusion"}),
-        ThirdPartyFact: frozenset({"text"}),
         Situation: frozenset({"text", "findings", "participation"}),
         Evaluation: frozenset(
             {"means_note", "helped", "hindered", "conclusions", "discussed_with", "discussed"}

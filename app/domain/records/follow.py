@@ -80,16 +80,16 @@ class Trigger:
 class ThirdPartyFact:
     """One declaration in the register of third-party facts; kept five years from its entry (Codex I.3-3).
 
-    The worker's name stands there only with the worker's consent.
+    What was told, and the worker's name, lie in the file outside the records and the journal
+    (`app/domain/follow/declaration.py`): only so can they really be deleted. `deleted_on` says when.
     """
 
     id: str
     kind: FactKind
+    physical: bool = False
     happened_on: date | None = None
     entered_on: date | None = None
-    text: str = ""
-    name: str = ""
-    consent: bool = False
+    deleted_on: date | None = None
     position: int = 0
 
 

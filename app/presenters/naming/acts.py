@@ -69,6 +69,13 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "SayOpinion": N_("Opinion on a part of the plans noted"),
         "AgreeWithTheRest": N_("Agreed with everything else"),
         "TakeOverDays": N_("Days of the yearly plan taken over"),
+        "ReviewTrigger": N_("Looked at again"),
+        "SetPulse": N_("Watch of a quarter filled in"),
+        "MeasureFrom": N_("Measure that follows added"),
+        "EnterFact": N_("Declaration entered in the register"),
+        "CorrectFact": N_("Declaration in the register corrected"),
+        "DeleteFacts": N_("Declarations in the register deleted"),
+        "StrikeFact": N_("Declaration struck out of the register"),
         "Undo": N_("Taken back"),
     }
 )

@@ -63,11 +63,10 @@ FOLLOW: Mapping[type[Record], Mapping[str, str]] = MappingProxyType(
         },
         ThirdPartyFact: {
             "kind": N_("What happened"),
+            "physical": N_("Physical violence or a threat"),
             "happened_on": N_("Happened on"),
             "entered_on": N_("Entered on"),
-            "text": N_("Description of the facts"),
-            "name": N_("Name of the worker"),
-            "consent": N_("The worker agrees to the name"),
+            "deleted_on": N_("Deleted on"),
             "position": N_("Place in the list"),
         },
         Situation: {

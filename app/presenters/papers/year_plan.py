@@ -8,7 +8,7 @@ from app.i18n.words import Words
 from app.presenters import boards
 from app.presenters.boards import measure_numbers
 from app.presenters.paper import Block, Heading, Paper, Paragraph
-from app.presenters.papers import elements
+from app.presenters.papers import elements, triggers
 from app.presenters.papers.consultation import signatures
 from app.presenters.papers.firm import identification, tasks
 from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, framed, legal_notice, warning
@@ -77,7 +77,7 @@ def _parts(record: YearPlan, reading: Reading, words: Words) -> list[Chapter]:
         Chapter(say("Tasks, duties and means of every person"), tasks(reading, words), ("JAP-05",)),
         Chapter(
             say("Changes to the global prevention plan"),
-            [changes_grid(record, reading, words)],
+            [changes_grid(record, reading, words), *triggers.year_before(reading, words)],
             ("JAP-06a", "JAP-06b", "JAP-06c", "JAP-06d", "JAP-06e"),
         ),
         Chapter(say("Evaluation of the psychosocial measures"), evaluation(record, words), ("JAP-08",)),

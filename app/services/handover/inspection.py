@@ -24,7 +24,7 @@ Told = Callable[[int, int], None]
 def asked_of(workspace: Workspace, words: Words) -> Asked:
     """Everything the folder is made of, at this moment; it can then be made in another thread."""
     files = dict(kept.contents(workspace, workspace.dossier))
-    return Asked(workspace.reading, workspace.journal(), files, words, workspace.clock())
+    return Asked(workspace.reading, files, words, workspace.clock())
 
 
 def inspection_files(

@@ -16,7 +16,6 @@ from app.domain.versions.chain import events_of, is_withdrawn, signed_day, stand
 from app.i18n.words import Words
 from app.presenters.paper import Paper
 from app.services import exporting
-from app.store.journal import JournalEntry
 
 FIRST = ("global-plan", "year-plan", "risk-analysis", "pre-diagnosis", "commitment")
 """The papers an inspector asks for first; one that is not ready is named as missing."""
@@ -45,7 +44,6 @@ class Asked:
     """Of which dossier, in which language, at which moment; `files` are its kept files by their sha256."""
 
     reading: Reading
-    acts: tuple[JournalEntry, ...]
     files: Mapping[str, bytes]
     words: Words
     moment: datetime
@@ -121,12 +119,10 @@ def _evidence(asked: Asked) -> Iterator[Sheet]:
 
 
 def _change_log(asked: Asked) -> Iterator[Sheet]:
-    from app.presenters.change_log import LoggedAct
     from app.presenters.papers import change_log
 
-    acts = [LoggedAct(e.moment, e.act, e.changes, e.undone) for e in asked.acts]
     title = asked.words.say("Change log")
-    yield Sheet(title, _pdf(change_log.build(acts, asked.reading, asked.words), asked))
+    yield Sheet(title, _pdf(change_log.build(asked.reading, asked.words), asked))
 
 
 def _reports(asked: Asked, ids: Iterable[str], *, also_missing: bool = False) -> Iterator[Sheet]:

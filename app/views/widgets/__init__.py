@@ -12,6 +12,7 @@ from app.views.widgets.file_field import FileField
 from app.views.widgets.flow_row import FlowRow
 from app.views.widgets.light_badge import LightBadge, light_word
 from app.views.widgets.number_field import NumberField
+from app.views.widgets.pick_field import PickField
 from app.views.widgets.picture_view import PictureView, figures
 from app.views.widgets.progress_bar import ProgressBar
 from app.views.widgets.quick_scale import QuickScale
@@ -52,6 +53,7 @@ __all__ = [
     "NumberKind",
     "Option",
     "Options",
+    "PickField",
     "PictureView",
     "PlainLabel",
     "ProgressBar",

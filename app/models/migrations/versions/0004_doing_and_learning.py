@@ -15,9 +15,11 @@ down_revision = "0003"
 def upgrade() -> None:
     create_life_of_measures()
     create_registers()
+    create_situations()
     create_evaluations()
     create_figures()
     widen_measures()
+    sign_the_journal()
 
 
 def create_life_of_measures() -> None:
@@ -66,12 +68,19 @@ def create_registers() -> None:
         "third_party_fact",
         *required(sa.Text(), "id"),
         *required(sa.Text(), "kind"),
-        *optional(sa.Date(), "happened_on entered_on"),
-        *required(sa.Text(), "text name"),
-        *required(sa.Boolean(), "consent"),
+        *required(sa.Boolean(), "physical"),
+        *optional(sa.Date(), "happened_on entered_on deleted_on"),
         *required(sa.Integer(), "position"),
         sa.PrimaryKeyConstraint("id", name="pk_third_party_fact"),
     )
+    op.create_table(
+        "declaration",
+        *required(sa.Text(), "fact text name"),
+        sa.PrimaryKeyConstraint("fact", name="pk_declaration"),
+    )
+
+
+def create_situations() -> None:
     op.create_table(
         "situation",
         *required(sa.Text(), "id"),
@@ -150,6 +159,12 @@ def widen_measures() -> None:
             table.add_column(column)
     with op.batch_alter_table("planned_measure") as table:
         table.alter_column("permanent", server_default=None)
+
+
+def sign_the_journal() -> None:
+    keys = {"sqlite_autoincrement": True}
+    with op.batch_alter_table("journal", recreate="always", table_kwargs=keys) as table:
+        table.add_column(sa.Column("who", sa.Text(), nullable=True))
 
 
 def required(kind: TypeEngine[Any], names: str) -> list[sa.Column[Any]]:
