@@ -223,8 +223,8 @@ class PlansConsultation(Page):
         card = column.card(say("Sign and hand over"))
         card.column.text(
             say(
-                "Sign a plan when it is discussed: it is then kept as it is that day. Afterwards you print it or "
-                "hand it over."
+                "Sign a plan when it is discussed: it is then kept as it is that day. Afterwards you "
+                "print it or hand it over."
             )
         )
         sign = button(say("Sign"), lambda: self.desk.go(place_of(self.kind)), "primary")
