@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.views.look import load_fonts
 from tests.support.pages import Seating, seating
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _letters(qapp: QApplication) -> None:
+    """The window's own letters: others are wider, and which ones there are depends on the machine."""
+    load_fonts()
 
 
 @pytest.fixture
