@@ -144,8 +144,8 @@ class SignatureRow(Box):
 def _aloud(box: SignatureBox) -> str:
     """What a screen reader says for the field: what it is for, and whose."""
     whose = ", ".join(words for words in (box.role, box.name) if words)
-    what = box.signature_label.rstrip(" :\u00a0")
-    said = escape(f"{what}: {whose}" if whose else what)
+    label = box.signature_label.strip()
+    said = escape(f"{label} {whose}" if whose else label.rstrip(" :\u00a0"))
     return _short(" ".join(said.split()))
 
 
