@@ -54,6 +54,7 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "SignPlan": N_("Plan signed"),
         "NoteEvent": N_("Event of a signed version noted"),
         "WithdrawVersion": N_("Signed version withdrawn"),
+        "SetState": N_("State of a measure noted"),
         "NoteMeasureEvent": N_("Moment of a measure noted"),
         "MoveMeasure": N_("Measure moved"),
         "JudgeEffect": N_("Effect judged"),
