@@ -13,6 +13,7 @@ from app.domain.choices import RoundState, Target
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.dossier import Dossier
+from app.domain.kept_files import owner_name
 from app.domain.messages import Message, Refusal
 from app.domain.records import (
     Attachment,
@@ -112,11 +113,6 @@ class MoveEntry:
         for position, other in enumerate(row, start=1):
             changes += put(dossier, edited(other, {"position": position}))
         return changes
-
-
-def owner_name(kind: type[Record], id_: str) -> str:
-    """How a kept file names the record it belongs to."""
-    return f"{kind.__name__}/{id_}"
 
 
 def _leave_alone(kind: type[Record]) -> None:

@@ -57,6 +57,8 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "SetState": N_("State of a measure noted"),
         "NoteMeasureEvent": N_("Moment of a measure noted"),
         "MoveMeasure": N_("Measure moved"),
+        "KeepFile": N_("File added to a measure"),
+        "RemoveFile": N_("File of a measure removed"),
         "JudgeEffect": N_("Effect judged"),
         "AskMethod": N_("Questions about the method answered"),
         "ChooseMethod": N_("Way of working chosen"),
