@@ -96,5 +96,5 @@ def test_a_duty_is_noted_as_done_here_too(sit: Seating) -> None:
 
 def test_details_are_one_step_away(sit: Seating) -> None:
     page = seat(sit)
-    page.click("edit.m1")
-    assert page.out.went == [Place("measures.list", "m1")]
+    page.click("open.m1")
+    assert page.out.went == [Place("follow.measure", "m1")]

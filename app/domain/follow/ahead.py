@@ -62,10 +62,17 @@ class Ahead:
 
 def ahead(dossier: Dossier, today: date) -> tuple[Ahead, ...]:
     """Everything that asks attention: late things first, each kind by day."""
-    month = dossier.company.service_year_start_month
+    month, near = dossier.company.service_year_start_month, today + timedelta(days=SOON_DAYS)
     found = [item for each in courses(dossier, today) for item in _measure(each, today)]
-    found += [item for each in learnings(dossier) for item in _effect(each, month, today)]
+    found += [item for each in learnings(dossier) for item in _effect(each, month, today, near)]
     return tuple(sorted(found, key=lambda item: (not item.pressing, _ORDER.index(item.kind), item.day)))
+
+
+def judgements(dossier: Dossier, today: date, until: date) -> tuple[Ahead, ...]:
+    """Every effect that is to be judged by the day `until`, oldest first."""
+    month = dossier.company.service_year_start_month
+    found = [item for each in learnings(dossier) for item in _effect(each, month, today, until)]
+    return tuple(sorted(found, key=lambda item: item.day))
 
 
 def waiting_check(found: Learning, start_month: int) -> tuple[date | None, EffectCheck | None]:
@@ -92,7 +99,7 @@ def _measure(found: Course, today: date) -> Iterator[Ahead]:
         yield Ahead(AheadKind.ENDS_SOON, measure.end, measure)
 
 
-def _effect(found: Learning, start_month: int, today: date) -> Iterator[Ahead]:
+def _effect(found: Learning, start_month: int, today: date, until: date) -> Iterator[Ahead]:
     subject = found.subject
     if isinstance(subject, PlannedMeasure) and subject.status is MeasureStatus.DROPPED:
         return
@@ -101,7 +108,7 @@ def _effect(found: Learning, start_month: int, today: date) -> Iterator[Ahead]:
         return
     if due <= today:
         yield Ahead(AheadKind.CHECK_DUE, due, subject, check)
-    elif _is_near(due, today):
+    elif due <= until:
         yield Ahead(AheadKind.CHECK_SOON, due, subject, check)
 
 

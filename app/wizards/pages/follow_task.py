@@ -1,4 +1,4 @@
-"""A measure in the list of what is due: begin it, mark it as done, drop it with a reason, or edit it."""
+"""A measure in a list of what is due: begin it, mark it as done, drop it with a reason, or open it."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame
 
-from app.domain.choices import Light, MeasureStatus
+from app.domain.choices import MeasureStatus
 from app.domain.plans.measure import PlanMeasure
 from app.domain.reading import Reading
 from app.i18n.words import Words
+from app.presenters.follow_sentences import question
 from app.presenters.sentences import measure_title
 from app.views.widgets import ActionButton, Asking, BodyText, Column, LightBadge, TextField, button
 from app.views.widgets.layouts import vertical
 from app.wizards.pages.measures_facts import state_of, who_and_when
 
 _WAYS = {
-    MeasureStatus.PLANNED: ("start", "done", "drop", "edit"),
-    MeasureStatus.STARTED: ("done", "drop", "edit"),
-    MeasureStatus.DONE: ("again", "edit"),
-    MeasureStatus.DROPPED: ("again", "edit"),
+    MeasureStatus.PLANNED: ("start", "done", "drop", "open"),
+    MeasureStatus.STARTED: ("done", "drop", "open"),
+    MeasureStatus.DONE: ("again", "open"),
+    MeasureStatus.DROPPED: ("again", "open"),
 }
 """Which buttons a measure has in each state."""
 
@@ -31,7 +32,7 @@ class MeasureActs:
     """What can be done; `mark` gets the id, the new status, a reason and the field to complain under."""
 
     mark: Callable[[str, MeasureStatus, str, TextField | None], bool]
-    edit: Callable[[str], object]
+    open: Callable[[str], object]
 
 
 class MeasureTask(QFrame):
@@ -43,7 +44,7 @@ class MeasureTask(QFrame):
         self.setObjectName(measure.id)
         self._measure, self._words, self._acts = measure, words, acts
         layout = vertical(self, gap=4, margin=12)
-        if (said := question(measure, reading, words)) is not None:
+        if (said := question(reading.courses[measure.id], words)) is not None:
             badge = LightBadge(said[0], words)
             badge.show_light(*said)
             layout.addWidget(badge)
@@ -67,7 +68,7 @@ class MeasureTask(QFrame):
             "done": say("It is done"),
             "drop": say("Drop it…"),
             "again": say("Plan it again"),
-            "edit": say("Edit"),
+            "open": say("Steps, proof and effect"),
         }
         made = []
         for name in _WAYS[self._measure.record.status]:
@@ -78,8 +79,8 @@ class MeasureTask(QFrame):
         return made
 
     def _pressed(self, name: str) -> None:
-        if name == "edit":
-            self._acts.edit(self._measure.id)
+        if name == "open":
+            self._acts.open(self._measure.id)
         elif name == "drop":
             self._dropping.show()
             self.why.setFocus()
@@ -103,15 +104,3 @@ class MeasureTask(QFrame):
 
 _NEXT = {"start": MeasureStatus.STARTED, "done": MeasureStatus.DONE, "again": MeasureStatus.PLANNED}
 _ROLES = {"start": "plain", "done": "plain"}
-
-
-def question(measure: PlanMeasure, reading: Reading, words: Words) -> tuple[Light, str] | None:
-    """What today asks about a measure, with its light; None when nothing is asked."""
-    record, today = measure.record, reading.today
-    if record.status in {MeasureStatus.DONE, MeasureStatus.DROPPED}:
-        return None
-    if record.end is not None and record.end < today:
-        return Light.RED, words.say("Should be finished since {day}", day=record.end)
-    if record.status is MeasureStatus.PLANNED and record.start is not None and record.start <= today:
-        return Light.ORANGE, words.say("Should have begun on {day}", day=record.start)
-    return None
