@@ -6,17 +6,18 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from app.domain.choices import Light
+from app.domain.choices import Light, Priority
 from app.domain.follow.ahead import Ahead, AheadKind
+from app.domain.follow.improved import Improved
 from app.domain.follow.life import Course, Standing
 from app.domain.follow_choices import MeasureEventKind
 from app.domain.messages import Message
 from app.domain.plans.measure import plan_measure
 from app.domain.reading import Reading
-from app.domain.records import MeasureEvent, Objective, PlannedMeasure
+from app.domain.records import EffectCheck, MeasureEvent, Objective, PlannedMeasure
 from app.i18n.words import Words
-from app.presenters.labels import label
-from app.presenters.sentences import measure_title, period
+from app.presenters.labels import label, light_label, priority_label
+from app.presenters.sentences import factor_title, measure_title, period
 
 
 def subject_title(subject: PlannedMeasure | Objective, reading: Reading, words: Words) -> str:
@@ -80,3 +81,46 @@ def event_words(event: MeasureEvent, words: Words) -> str:
 def told_by(event: MeasureEvent, words: Words) -> str:
     """Who noted it and what was written with it."""
     return " · ".join(part for part in (event.by.strip(), event.note.strip()) if part)
+
+
+def planned_at_first(course: Course, words: Words) -> str:
+    """The dates planned first and how often they moved; nothing when they never did."""
+    record = course.measure
+    if record.first_start is None and record.first_end is None:
+        return ""
+    first = period(record.first_start, record.first_end, words)
+    if not course.moves:
+        return words.say("Planned at first: {period}", period=first)
+    times = words.plural("moved {n} time", "moved {n} times", course.moves)
+    return words.say("Planned at first: {period} · {times}", period=first, times=times)
+
+
+def better(found: Improved, reading: Reading, words: Words) -> str:
+    """What is better: the light or the risk, from what to what, between which years."""
+    if isinstance(found.before, Light) and isinstance(found.after, Light):
+        title = words.pick(reading.catalogue.indicators[found.id].name)
+        states = light_label(found.before, words), light_label(found.after, words)
+    else:
+        title = factor_title(found.id, reading.dossier, reading.catalogue, words)
+        states = _priority(found.before, words), _priority(found.after, words)
+    return words.say(
+        "{what}: from {before} ({since}) to {after} ({year})",
+        what=title,
+        before=states[0].lower(),
+        since=str(found.since),
+        after=states[1].lower(),
+        year=str(found.year),
+    )
+
+
+def _priority(found: Light | Priority, words: Words) -> str:
+    return priority_label(found, words) if isinstance(found, Priority) else ""
+
+
+def check_words(check: EffectCheck, words: Words) -> str:
+    """One judgement: when, what was found, what was measured, what was decided."""
+    parts = [words.date(check.done_on) if check.done_on else "", label(check.result, words)]
+    if check.measurement.strip():
+        parts.append(words.say("measured: {value}", value=check.measurement.strip()))
+    parts.append(label(check.next_step, words))
+    return " · ".join(part for part in parts if part)

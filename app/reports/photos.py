@@ -45,3 +45,26 @@ def cleaned(content: bytes, kind: PhotoKind) -> bytes:
     except (OSError, ValueError, SyntaxError, TypeError) as error:
         raise BrokenPhoto from error  # Pillow says what is wrong with a file in all of these ways
     return bare
+
+
+def smaller(content: bytes, side: int) -> bytes:
+    """A picture of the photo, upright and at most `side` pixels wide and high, as PNG.
+
+    Raises `BrokenPhoto` when it cannot be shown.
+    """
+    from PIL import Image, ImageOps
+
+    try:
+        with catch_warnings(action="ignore"), Image.open(BytesIO(content), formats=("JPEG", "PNG")) as photo:
+            if photo.width * photo.height > MOST_PIXELS:
+                raise HugePhoto
+            photo.draft("RGB", (side, side))
+            upright = ImageOps.exif_transpose(photo)
+            upright.thumbnail((side, side))
+            made = BytesIO()
+            upright.convert("RGBA" if "A" in upright.getbands() else "RGB").save(made, "PNG")
+    except BrokenPhoto:
+        raise
+    except (OSError, ValueError, SyntaxError, TypeError, Image.DecompressionBombError) as error:
+        raise BrokenPhoto from error  # Pillow says what is wrong with a file in all of these ways
+    return made.getvalue()

@@ -39,6 +39,19 @@ def text_of(kept: Attachment, content: bytes) -> str:
     return text if len(text) <= SHOWN_SIGNS else text[:SHOWN_SIGNS].rstrip() + "…"
 
 
+def picture_of(kept: Attachment, content: bytes, side: int) -> bytes:
+    """A small PNG of a photo; nothing for what is no photo or cannot be shown."""
+    if kept.media not in {Kind.JPEG.value, Kind.PNG.value}:
+        return b""
+    from app.reports.photo_parts import BrokenPhoto
+    from app.reports.photos import smaller
+
+    try:
+        return smaller(content, side)
+    except BrokenPhoto:
+        return b""
+
+
 def all_files(workspace: Workspace) -> Iterator[tuple[PlannedMeasure, Attachment]]:
     """Every file of every measure, in the firm's order."""
     for measure in workspace.dossier.all(PlannedMeasure):

@@ -1,4 +1,4 @@
-"""Asking where a dossier is or should be kept."""
+"""Asking where a dossier or a file is or should be kept."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.i18n.words import Words
 
 PATTERN = "*.previ"
+_SHOWING = "*.jpg *.jpeg *.png *.pdf *.docx *.xlsx *.pptx *.odt *.ods *.odp *.txt"
 
 
 def choose_new(parent: QWidget | None, words: Words, proposed: Path) -> Path | None:
@@ -51,6 +52,25 @@ def choose_answer_files(parent: QWidget | None, words: Words, folder: Path, suff
         f"{words.say('Answer files')} (*{suffix})",
     )
     return tuple(Path(name) for name in chosen)
+
+
+def choose_evidence(parent: QWidget | None, words: Words, folder: Path) -> tuple[Path, ...]:
+    """Which files to keep with a measure; what they really are is looked at afterwards."""
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent,
+        words.say("Which photos, PDFs or notes show it?"),
+        str(folder),
+        f"{words.say('Photos, PDFs, documents and notes')} ({_SHOWING});;{words.say('All files')} (*)",
+    )
+    return tuple(Path(name) for name in chosen)
+
+
+def choose_copy(parent: QWidget | None, words: Words, proposed: Path) -> Path | None:
+    """Where to keep a copy of a file of the dossier."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, words.say("Where do you want to keep the copy?"), str(proposed)
+    )
+    return Path(chosen) if chosen else None
 
 
 def _filter(words: Words) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from app.domain.choices import MeasureStatus
 from app.domain.commands.measure_states import SetState
@@ -134,7 +135,7 @@ class FollowDue(Page):
         ways.append(("to.calendar", say("All duties"), "plans.calendar"))
         made = []
         for name, word, page in ways:
-            made.append(button(word, lambda page=page: self._to(page)))
+            made.append(button(word, partial(self._to, page)))
             made[-1].setObjectName(name)
         self._list.row(*made)
 
