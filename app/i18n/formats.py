@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from app.i18n.language import Language
 
@@ -92,15 +93,43 @@ def read_number(text: str) -> Decimal | None:
         return None
 
 
+_MONTHS = (
+    ("januari", "janvier"),
+    ("februari", "fevrier"),
+    ("maart", "mrt", "mars"),
+    ("april", "avril"),
+    ("mei", "mai"),
+    ("juni", "juin"),
+    ("juli", "juillet"),
+    ("augustus", "aout"),
+    ("september", "septembre"),
+    ("oktober", "octobre"),
+    ("november", "novembre"),
+    ("december", "decembre"),
+)
+"""In both languages, without accents."""
+_SHORTEST_MONTH = 3
+
+
 def read_date(text: str) -> date | None:
-    """A day typed as `22/11/2026`, `22-11-2026`, `22.11.2026` or `2026-11-22`; None when there is none."""
+    """A day typed as `22/11/2026`, `22-11-2026`, `2026-11-22`, `22 nov. 2026`, `1er mars 2027`; else None."""
     if match := re.fullmatch(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*", text):
         year, month, day = (int(part) for part in match.groups())
     elif match := re.fullmatch(r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*", text):
         day, month, year = (int(part) for part in match.groups())
+    elif match := re.fullmatch(r"\s*(\d{1,2})(?:er|e)?\.?\s+([^\W\d_]+)\.?\s+(\d{4})\s*", text):
+        day, month, year = int(match[1]), _month(match[2]), int(match[3])
     else:
         return None
     try:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _month(word: str) -> int:
+    """The month of a name or its beginning, as `sept`; 0 for no month, or one that could be two (`jui`)."""
+    bare = "".join(sign for sign in normalize("NFD", word.casefold()) if not combining(sign))
+    names = enumerate(_MONTHS, start=1)
+    found = [month for month, each in names if any(name.startswith(bare) for name in each)]
+    return found[0] if len(found) == 1 and len(bare) >= _SHORTEST_MONTH else 0

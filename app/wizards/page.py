@@ -201,12 +201,18 @@ class Page(QWidget):
 
     def __show_refusal(self, refusal: Refusal, field: Field | None) -> None:
         said = self.words.tell(refusal.message)
-        named = self.column.findChild(Field, refusal.field) if refusal.field else None
-        target = field if field is not None else named
+        target = field if field is not None else self.__named(refusal.field)
         if target is not None:
             target.show_error(said)
         else:
             self.show_refusal(said)
+
+    def __named(self, name: str) -> Field | None:
+        """The field of this name; one that was just taken out and waits for its end does not count."""
+        found = (
+            [each for each in self.column.findChildren(Field, name) if not each.isHidden()] if name else []
+        )
+        return found[-1] if found else None
 
 
 def new_id() -> str:

@@ -45,6 +45,17 @@ def test_dates_are_read_in_every_usual_style(typed: str) -> None:
     assert formats.read_date(typed) == date(2027, 3, 1)
 
 
+@pytest.mark.parametrize("typed", ["1 maart 2027", "1er mars 2027", "1e mrt 2027", "01 Mars 2027"])
+def test_the_month_may_be_a_word_of_either_language(typed: str) -> None:
+    assert formats.read_date(typed) == date(2027, 3, 1)
+
+
+def test_a_month_is_known_by_its_beginning_and_without_its_accents() -> None:
+    assert formats.read_date("15 aout 2026") == formats.read_date("15 AOÛT 2026") == date(2026, 8, 15)
+    assert formats.read_date("29 févr. 2028") == date(2028, 2, 29)
+    assert formats.read_date("3 jui 2026") is formats.read_date("3 xyz 2026") is None
+
+
 @pytest.mark.parametrize("typed", ["29/02/2027", "31/4/2027", "1/13/2027", "2027", "gisteren", "0/0/0000"])
 def test_a_day_that_does_not_exist_is_none(typed: str) -> None:
     assert formats.read_date(typed) is None
