@@ -28,4 +28,4 @@ def _kind(kept: Attachment, words: Words) -> str:
         return words.say("Photo")
     if kept.media == "application/pdf":
         return words.say("PDF")
-    return words.say("Note") if kept.media == "text/plain" else words.say("Office document")
+    return words.say("Written note") if kept.media == "text/plain" else words.say("Office document")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class KeptPicture(QLabel):
@@ -15,7 +15,6 @@ class KeptPicture(QLabel):
         self._side = side
         self.setAccessibleName(name)
         self.setProperty("role", "keptpicture")
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def show_png(self, png: bytes) -> bool:
         """Show a PNG; False when there is nothing to see."""
@@ -45,5 +44,7 @@ class KeptPicture(QLabel):
             return False
         room = QSize(self._side, self._side)
         fits = picture.width() <= self._side and picture.height() <= self._side
+        policy = QSizePolicy.Policy.Fixed
+        self.setSizePolicy(policy, policy)
         self.setPixmap(picture if fits else picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
         return True

@@ -115,9 +115,10 @@ class FollowBoard(Page):
 
     def _group(self, name: str, title: str, pieces: Sequence[Piece]) -> None:
         say = self.words.say
-        self._groups.heading(say("{title} ({n})", title=title, n=len(pieces)), 3)
         if not pieces:
-            self._groups.text(say("Nothing."), "muted")
+            self._groups.text(say("{title}: nothing", title=title), "muted")
+            return
+        self._groups.heading(say("{title} ({n})", title=title, n=len(pieces)), 3)
         shown = AT_ONCE + self._more.get(name, 0)
         for piece in pieces[:shown]:
             row = self._groups.add(BoardRow(piece, self.words))

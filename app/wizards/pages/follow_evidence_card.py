@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from app.domain.records import Attachment
@@ -73,7 +74,7 @@ class EvidenceCard(QFrame):
         png = picture_of(kept, content, SMALL)
         shown = picture.show_pdf(content) if kept.media == Kind.PDF.value else picture.show_png(png)
         if shown:
-            self._row.insertWidget(0, picture)
+            self._row.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def look_at(kept: Attachment, content: bytes, desk: Desk) -> None:
