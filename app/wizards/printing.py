@@ -26,6 +26,7 @@ TITLES = {
     "global-plan": N_("Five-year plan (global prevention plan)"),
     "year-plan": N_("Yearly plan (annual action plan)"),
     "commitment": N_("Statement of commitment"),
+    "evidence-list": N_("List of evidence"),
     "bundle": N_("Everything in one bundle"),
     "survey-forms": N_("Questionnaire on paper: blank forms"),
     "survey-forms-both": N_("Questionnaire on paper: Dutch and French on one page"),

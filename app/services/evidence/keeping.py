@@ -9,6 +9,7 @@ from app.domain.commands.evidence import KeepFile, RemoveFile
 from app.domain.kept_files import owner_name
 from app.domain.messages import Message, Refusal
 from app.domain.records import Attachment, PlannedMeasure
+from app.presenters.sentences import shortened
 from app.services.evidence import refusals
 from app.services.evidence.kinds import Kind, Recognised, recognised
 from app.services.evidence.names import shown_name, tidy_name
@@ -17,6 +18,7 @@ from app.services.workspace import Workspace
 from app.store import blobs
 
 _OTHERWISE = "file"
+_LONGEST_NAME = 40
 
 
 def keep_file(workspace: Workspace, measure: str, path: Path, by: object | None = None) -> Attachment:
@@ -28,8 +30,8 @@ def keep_note(workspace: Workspace, measure: str, text: str, by: object | None =
     """Keep a typed note as a plain text."""
     if not text.strip():
         raise Refusal(Message("Write the note first."), field="evidence.text")
-    first = text.strip().splitlines()[0]
-    return keep(workspace, measure, (f"{first[:40]}.txt", text.strip().encode("utf-8")), by)
+    name = shortened(text.strip().splitlines()[0], _LONGEST_NAME).rstrip("…,;:. ")
+    return keep(workspace, measure, (f"{name}.txt", text.strip().encode("utf-8")), by)
 
 
 def keep(workspace: Workspace, measure: str, file: tuple[str, bytes], by: object | None = None) -> Attachment:
