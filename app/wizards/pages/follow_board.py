@@ -39,7 +39,7 @@ class FollowBoard(Page):
         self._who_room = column.add(Column(gap=0))
         self._shown_people: tuple[str, ...] = ()
         self._years = column.add(Column(gap=0))
-        self._groups = column.add(Column(gap=10))
+        self._room = column.add(Column(gap=0))
         due = button(say("To what is due"), lambda: self.desk.go(Place("follow.due")), "quiet")
         due.setObjectName("to.due")
         column.row(due)
@@ -47,7 +47,7 @@ class FollowBoard(Page):
 
     def updated(self) -> None:
         self._show_people()
-        self._groups.clear()
+        self._groups = Column(gap=10)
         self._years.clear()
         if not self.reading.courses:
             self._groups.text(self.words.say("There is no measure yet."), "muted")
@@ -55,6 +55,8 @@ class FollowBoard(Page):
             self._show_months()
         else:
             self._show_states()
+        self._room.clear()
+        self._room.add(self._groups)
 
     def _show_people(self) -> None:
         """A choice of who is responsible, once there are two."""

@@ -23,7 +23,7 @@ from app.wizards.pages.follow_agenda import Line, agenda
 from app.wizards.pages.follow_task import MeasureActs, MeasureTask
 from app.wizards.pages.plans_duty import DutyActs, DutyCard, last_mark, mark_name
 
-AT_ONCE = 20
+AT_ONCE = 12
 """A firm of twenty has fewer under one heading; a thousand are shown piece by piece."""
 
 
@@ -38,11 +38,12 @@ class FollowDue(Page):
 
     def build(self, column: Column) -> None:
         self._more: dict[str, int] = {}
-        self._list = column.add(Column(gap=12))
+        self._room = column.add(Column(gap=0))
         self.updated()
 
     def updated(self) -> None:
-        self._list.clear()
+        """The list is filled before it is shown: a hundred cards are laid out once, not a hundred times."""
+        self._list = Column(gap=12)
         say, words = self.words.say, self.words
         found = agenda(self.reading)
         self._group("now", say("Now"), found.late, say("Nothing is late. Well done."))
@@ -53,6 +54,8 @@ class FollowDue(Page):
         self._undated(found.undated)
         self._group("ended", say("Done or dropped"), found.ended)
         self._ways_on(any_=bool(self.reading.courses))
+        self._room.clear()
+        self._room.add(self._list)
 
     def _group(self, name: str, title: str, lines: Sequence[Line], nothing: str = "") -> None:
         if not lines and not nothing:
@@ -63,16 +66,14 @@ class FollowDue(Page):
         shown = AT_ONCE + self._more.get(name, 0)
         for line in lines[:shown]:
             self._line(line)
-        if rest := len(lines) - shown:
-            self._offer_more(name, rest)
+        if len(lines) > shown:
+            self._offer_more(name, len(lines) - shown)
 
     def _offer_more(self, name: str, rest: int) -> None:
-        if rest < 0:
-            return
-
         def more() -> None:
             self._more[name] = self._more.get(name, 0) + AT_ONCE
             self.updated()
+            self.restore(f"more.{name}", self.scrolled())
 
         word = self.words.plural("Show {n} more", "Show {n} more", min(rest, AT_ONCE))
         offered = button(word, more, "quiet")
@@ -146,7 +147,10 @@ class FollowDue(Page):
         self.desk.go(Place("follow.measure", id_))
 
     def _mark(self, id_: str, status: MeasureStatus, reason: str, field: TextField | None) -> bool:
-        return self.act(SetState(new_id(), id_, status, self.reading.today, reason), field)
+        if not self.act(SetState(new_id(), id_, status, self.reading.today, reason), field):
+            return False
+        self.restore(f"open.{id_}", self.scrolled())
+        return True
 
     def _mark_duty(self, duty: Duty, day: date | None, note: str, field: DateField) -> bool:
         if day is None or day > self.reading.today:

@@ -58,7 +58,8 @@ class MeasureTask(QFrame):
         row = Column(gap=0)
         row.row(*self._buttons())
         layout.addWidget(row)
-        self._dropping = self._drop_form()
+        self._dropping = Column(gap=8)
+        self._dropping.hide()
         layout.addWidget(self._dropping)
 
     def _buttons(self) -> list[ActionButton]:
@@ -82,24 +83,25 @@ class MeasureTask(QFrame):
         if name == "open":
             self._acts.open(self._measure.id)
         elif name == "drop":
-            self._dropping.show()
-            self.why.setFocus()
+            self._ask_why()
         else:
             self._acts.mark(self._measure.id, _NEXT[name], "", None)
 
-    def _drop_form(self) -> Column:
-        say, column, id_ = self._words.say, Column(gap=8), self._measure.id
+    def _ask_why(self) -> None:
+        """The question is made when it is asked: most measures are never dropped."""
+        say, column, id_ = self._words.say, self._dropping, self._measure.id
+        column.clear()
         asking = Asking(say("Why do you drop it?"), hint=say("A good reason is worth keeping."))
-        self.why = column.add(TextField(f"why.{id_}", self._words, asking))
+        why = column.add(TextField(f"why.{id_}", self._words, asking))
 
         def drop() -> None:
-            self._acts.mark(id_, MeasureStatus.DROPPED, self.why.value(), self.why)
+            self._acts.mark(id_, MeasureStatus.DROPPED, why.value(), why)
 
         keep = button(say("Drop this measure"), drop)
         keep.setObjectName(f"keep.{id_}")
         column.row(keep, button(say("Cancel"), column.hide, "quiet"))
-        column.hide()
-        return column
+        column.show()
+        why.setFocus()
 
 
 _NEXT = {"start": MeasureStatus.STARTED, "done": MeasureStatus.DONE, "again": MeasureStatus.PLANNED}
