@@ -124,8 +124,13 @@ def test_a_thousand_measures_are_built_piece_by_piece(sit: Seating) -> None:
     page = sit(FollowDue, PAGE)
     late = date(2026, 1, 5)
     page.workspace.execute_all([AddEntry(PlannedMeasure(id=f"m{n}", start=late)) for n in range(1000)])
-    assert len(page.page.findChildren(MeasureTask)) == AT_ONCE
+    first = cards(page)
+    assert 0 < first <= AT_ONCE
     page.click("more.now")
+    assert cards(page) == first + AT_ONCE
+
+
+def cards(page: Seat) -> int:
+    """How many measures are shown."""
     page.said()
-    shown = [each for each in page.page.findChildren(MeasureTask) if each.isVisibleTo(page.page)]
-    assert len(shown) == 2 * AT_ONCE
+    return sum(each.isVisibleTo(page.page) for each in page.page.findChildren(MeasureTask))

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from app.domain.follow.board import by_state, year_of, years_of
+from app.domain.follow.improved import improved
 from app.domain.places import Place
 from app.domain.plans.service_year import service_year_of
 from app.domain.records import PlannedMeasure
 from app.presenters.labels import label
 from app.views.widgets import Asking, ChoiceField, Column, Option, SelectField, button
 from app.wizards.page import Page
+from app.wizards.pages.follow_better import show_better
 from app.wizards.pages.follow_board_rows import BoardRow, Piece, month_row, state_row
 
 AT_ONCE = 15
@@ -40,6 +42,7 @@ class FollowBoard(Page):
         self._shown_people: tuple[str, ...] = ()
         self._years = column.add(Column(gap=0))
         self._room = column.add(Column(gap=0))
+        self._better = column.add(Column(gap=8))
         due = button(say("To what is due"), lambda: self.desk.go(Place("follow.due")), "quiet")
         due.setObjectName("to.due")
         column.row(due)
@@ -57,6 +60,8 @@ class FollowBoard(Page):
             self._show_states()
         self._room.clear()
         self._room.add(self._groups)
+        found = improved(self.reading.dossier, self.reading.catalogue)
+        show_better(found, self, self._better, measures=True)
 
     def _show_people(self) -> None:
         """A choice of who is responsible, once there are two."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from app.domain.choices import Light
 from app.domain.follow.improved import improved
 from app.domain.follow.life import Course, events_of
 from app.domain.places import Place
 from app.domain.plans.measure import plan_measure
 from app.domain.records import PlannedMeasure
 from app.presenters.follow_sentences import (
-    better,
     event_words,
     planned_at_first,
     question,
@@ -20,6 +18,7 @@ from app.presenters.follow_sentences import (
 )
 from app.views.widgets import BodyText, Column, LightBadge, ProgressBar, button
 from app.wizards.page import Page
+from app.wizards.pages.follow_better import show_better
 from app.wizards.pages.follow_evidence import EvidencePart
 from app.wizards.pages.follow_learned import show_learned
 from app.wizards.pages.follow_turns import TurnsPart
@@ -75,7 +74,9 @@ class FollowMeasure(Page):
         self._evidence.show()
         self._learned.clear()
         show_learned(record, self, self._learned)
-        self._show_better(record)
+        found = improved(self.reading.dossier, self.reading.catalogue)
+        touched = [each for each in found if record in each.measures]
+        show_better(touched, self, self._better, measures=False)
 
     def _record(self) -> PlannedMeasure | None:
         return self.reading.dossier.get(PlannedMeasure, self.place.focus)
@@ -106,30 +107,6 @@ class FollowMeasure(Page):
             line.add(BodyText(said, "label"))
             if by := told_by(event, words):
                 line.add(BodyText(by, "muted"))
-
-    def _show_better(self, record: PlannedMeasure) -> None:
-        """Lights and factors that are better and that this measure touched; never said to be the cause."""
-        column, words = self._better, self.words
-        column.clear()
-        found = [
-            each for each in improved(self.reading.dossier, self.reading.catalogue) if record in each.measures
-        ]
-        if not found:
-            return
-        column.heading(words.say("Better since"), 3)
-        for each in found:
-            badge = column.add(LightBadge(Light.GREEN, words))
-            badge.show_light(
-                each.after if isinstance(each.after, Light) else Light.GREEN,
-                better(each, self.reading, words),
-            )
-        column.text(
-            words.say(
-                "This measure worked on these points in the same period. Figures do not say whether it is "
-                "the reason: other things changed too. Ask the team."
-            ),
-            "muted",
-        )
 
     def _ways_on(self, column: Column) -> None:
         say = self.words.say

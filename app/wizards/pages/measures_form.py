@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from app.domain.choices import Depth, Level, MeasureStatus, Pace, Proposer, Scope
 from app.domain.commands.base import Command
+from app.domain.places import Place
 from app.domain.plans.measure import PSYCHOSOCIAL, plan_measure
 from app.domain.records import PlannedMeasure
 from app.presenters.sentences import origin_note
@@ -43,7 +44,10 @@ class MeasureEditor:
         self._more.hide()
         self._fold = button("", self._toggle, "quiet")
         self._fold.setObjectName(f"{id_}.more")
-        column.row(self._fold)
+        follow = Place("follow.measure", id_)
+        life = button(page.words.say("Steps, proof and effect"), lambda: page.desk.go(follow), "quiet")
+        life.setObjectName(f"{id_}.life")
+        column.row(self._fold, life)
         self._filled = False
         if page.reading.company.depth is not Depth.BASIC:
             self._toggle()
