@@ -24,24 +24,23 @@ def dossier(front: Front) -> Dossier:
     return front.navigator.workspace.dossier
 
 
-@pytest.mark.parametrize(
-    ("language", "asked", "helped"),
-    [
-        ("nl", "Te beoordelen op 15 december 2026", "Het heeft geholpen"),
-        ("fr", "À évaluer le 15 décembre 2026", "Cela a aidé"),
-    ],
-)
-def test_a_measure_from_begun_to_judged(
-    front: Front,
-    begin: Begin,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    language: str,
-    asked: str,
-    helped: str,
-) -> None:
+SAID = {
+    "nl": ("Te beoordelen op 15 december 2026", "15 september 2026 · Het hielp"),
+    "fr": ("À évaluer le 15 décembre 2026", "15 septembre 2026 · Cela a aidé"),
+}
+
+
+@pytest.fixture
+def _chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is asked for files chooses a photo."""
     (tmp_path / "foto.jpg").write_bytes(photo())
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "foto.jpg")], ""))
+
+
+@pytest.mark.usefixtures("_chosen")
+@pytest.mark.parametrize("language", SAID)
+def test_a_measure_from_begun_to_judged(front: Front, begin: Begin, language: str) -> None:
+    asked, helped = SAID[language]
     user = begin(language)
     user.click("station.measures", "page.measures.list", "add.measure")
     measure = dossier(front).all(PlannedMeasure)[0].id
