@@ -9,7 +9,7 @@ from PIL import Image, ImageOps
 
 from app.reports.pdf_manners import PdfManner, manner_of
 from app.reports.photo_parts import BrokenPhoto
-from app.reports.photos import HugePhoto, cleaned
+from app.reports.photos import HugePhoto, cleaned, smaller
 from tests.support.evidence import MAKER, TAKER, drawing, photo, scan
 
 POSITION, TURN = 0x8825, 0x0112
@@ -81,3 +81,20 @@ def test_a_picture_made_to_fill_the_memory_is_refused() -> None:
 )
 def test_a_pdf_is_calm_active_locked_or_damaged(content: bytes, manner: PdfManner) -> None:
     assert manner_of(content) is manner
+
+
+@pytest.mark.parametrize(("orientation", "size"), [(1, (80, 60)), (6, (60, 80))])
+def test_a_small_picture_is_upright_and_keeps_its_proportions(
+    orientation: int, size: tuple[int, int]
+) -> None:
+    assert opened(smaller(photo(640, 480, orientation=orientation), 80)).size == size
+
+
+def test_a_small_picture_is_never_larger_than_the_photo() -> None:
+    assert opened(smaller(drawing(), 500)).size == (40, 30)
+
+
+@pytest.mark.parametrize("content", [b"", b"MZ", photo()[:200], scan()], ids=["empty", "exe", "half", "pdf"])
+def test_what_is_no_photo_has_no_small_picture(content: bytes) -> None:
+    with pytest.raises(BrokenPhoto):
+        smaller(content, 80)

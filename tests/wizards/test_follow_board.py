@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from app.domain.choices import MeasureStatus
+from app.domain.commands.analysis import AnswerFactor, StartAnalysis
 from app.domain.commands.entries import AddEntry
 from app.domain.commands.measure_states import SetState
 from app.domain.places import Place
@@ -96,3 +97,17 @@ def test_a_thousand_measures_are_built_piece_by_piece(sit: Seating) -> None:
     assert len(rows(page)) == AT_ONCE
     page.click("more.planned")
     assert len(rows(page)) == 2 * AT_ONCE
+
+
+def test_what_got_better_names_what_touched_it_and_no_cause(sit: Seating) -> None:
+    page = sit(FollowBoard, PAGE)
+    factor = "RF-ORG-01"
+    answers = [(2026, 3, 3), (2027, 1, 1)]
+    for year, exposure, impact in answers:
+        page.workspace.execute(StartAnalysis(year))
+        page.workspace.execute(AnswerFactor(str(year), factor, {"exposure": exposure, "impact": impact}))
+    plan(page.workspace, title="Rooster", factors=(factor,))
+    page.workspace.execute(SetState("e1", "m1", MeasureStatus.STARTED, date(2026, 9, 15)))
+    said = page.said()
+    assert "Maatregelen die hierop inwerkten: Rooster" in said
+    assert "Cijfers zeggen niet of ze de reden zijn" in said
