@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.commands.consultation_checks import LARGEST_FILE
+from app.domain.commands.entries import AddEntry
 from app.domain.kept_files import files_of
 from app.domain.records import Attachment
 from app.views.dialogs.kept_file import KeptFile
@@ -126,3 +127,13 @@ def test_it_is_removed_only_after_asking(
     monkeypatch.setattr(follow_evidence, "ask", lambda *_: answer)
     page.click(f"remove.{kept(page)[0].id}")
     assert len(kept(page)) == left
+
+
+def test_a_file_of_which_only_the_name_came_along_says_so(page: Seat) -> None:
+    away = Attachment(
+        id="a1", owner="PlannedMeasure/m1", name="foto.jpg", media="image/jpeg", blob="0" * 64, size=1
+    )
+    page.workspace.execute(AddEntry(away))
+    assert "foto.jpg" in page.said() and "alleen de naam" in page.said()
+    page.click("look.a1")
+    assert "alleen de naam" in page.said()

@@ -134,6 +134,15 @@ def test_the_first_planned_day_stays_when_it_is_moved_twice(sit: Seating) -> Non
     assert "31 december 2026" in page.said() and "2 keer" in page.said().replace("\u00a0", " ")
 
 
+def test_a_year_later_keeps_day_and_month_and_leap_days_give_way(sit: Seating) -> None:
+    page = seat(sit, start=date(2027, 3, 1), end=date(2028, 2, 29))
+    page.click("turn.moved")
+    page.click("year.later")
+    page.click("keep.turn")
+    assert (measure(page).start, measure(page).end) == (date(2028, 3, 1), date(2029, 2, 28))
+    assert (measure(page).first_start, measure(page).first_end) == (date(2027, 3, 1), date(2028, 2, 29))
+
+
 def test_an_end_before_the_start_is_refused_under_the_end(sit: Seating) -> None:
     page = seat(sit)
     page.click("turn.moved")

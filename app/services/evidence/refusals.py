@@ -134,4 +134,10 @@ def changed(name: str) -> Refusal:
 
 def gone(name: str) -> Refusal:
     """Its bytes are not here."""
-    return Refusal(Message("{name} is not in the dossier any more. Put back a dated copy.", {"name": name}))
+    return Refusal(
+        Message(
+            "Of {name} only the name is here, as in a dossier that was handed over. Ask for the file, or put "
+            "back a dated copy.",
+            {"name": name},
+        )
+    )

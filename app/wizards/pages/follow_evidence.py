@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.commands.consultation_checks import LARGEST_FILE
@@ -59,7 +58,7 @@ class EvidencePart:
         acts = EvidenceActs(self._look, self._copy, self._remove)
         for each in kept:
             card = self._files.add(EvidenceCard(each, self._page.words, acts))
-            self._attempt_quietly(partial(self._fill, card, each))
+            self._fill(card, each)
         self._room.setText(
             say(
                 "One file: at most {one} MB. All files of this dossier together: {taken} of {most} MB.",
@@ -70,14 +69,13 @@ class EvidencePart:
         )
 
     def _fill(self, card: EvidenceCard, kept: Attachment) -> None:
-        card.show_content(content_of(self._page.desk.workspace, kept))
-
-    def _attempt_quietly(self, work: Callable[[], object]) -> None:
-        """A file that cannot be read does not keep the page from being shown; looking at it says why."""
+        """A file that cannot be read does not keep the page from being shown: its card says why."""
         try:
-            work()
-        except (Refusal, StorageError):
-            return
+            card.show_content(content_of(self._page.desk.workspace, kept))
+        except Refusal as refusal:
+            card.show_words(self._page.words.tell(refusal.message))
+        except StorageError:
+            return  # the banner says so as soon as somebody wants to look at it
 
     def _note_form(self, column: Column) -> Column:
         say, form = self._page.words.say, column.add(Column(gap=8))

@@ -63,12 +63,16 @@ class EvidenceCard(QFrame):
         said.addStretch(1)
         self._row.addLayout(said, 1)
 
+    def show_words(self, text: str) -> None:
+        """Say something under the name."""
+        self._words.setText(text)
+        self._words.show()
+
     def show_content(self, content: bytes) -> None:
         """Show a small picture, or the first words of a note."""
         kept = self._kept
         if text := text_of(kept, content):
-            self._words.setText(shortened(text, _FIRST_WORDS))
-            self._words.show()
+            self.show_words(shortened(text, _FIRST_WORDS))
             return
         picture = KeptPicture(kept.name, SMALL)
         png = picture_of(kept, content, SMALL)

@@ -12,6 +12,7 @@ from app.domain.choices import MeasureStatus
 from app.domain.commands.base import Command
 from app.domain.commands.follow import MoveMeasure, NoteMeasureEvent
 from app.domain.follow_choices import MeasureEventKind
+from app.domain.plans.service_year import add_months
 from app.domain.records import MeasureEvent, PlannedMeasure
 from app.i18n.marks import N_
 from app.views.widgets import (
@@ -120,6 +121,15 @@ class TurnsPart:
         column.text(say("The dates planned first are kept and stay visible."), "muted")
         for name, asked in (("start", say("Begins on")), ("end", say("Finished by"))):
             self._put(DateField(name, words, Asking(asked)), getattr(record, name, None))
+        later = button(say("One year later"), self._later, "quiet")
+        later.setObjectName("year.later")
+        column.row(later)
+
+    def _later(self) -> None:
+        """What stands in both fields, a year on: day and month stay, 29 February becomes the 28th."""
+        for name in ("start", "end"):
+            if (day := self._day(name)) is not None:
+                self._fields[name].show_value(add_months(day, 12))
 
     def _ask_figures(self, kind: Kind) -> None:
         say, words = self._page.words.say, self._page.words
