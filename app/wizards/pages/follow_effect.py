@@ -15,7 +15,7 @@ from app.presenters.follow_sentences import subject_title
 from app.views.widgets import WHOLE, Column, button
 from app.wizards.form import Form
 from app.wizards.page import Page
-from app.wizards.pages.follow_judging import JudgingPart
+from app.wizards.pages.follow_effect_form import JudgingPart
 from app.wizards.pages.follow_learned import due_words, show_checks
 
 Subject = PlannedMeasure | Objective
