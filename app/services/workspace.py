@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias, TypeVar
@@ -14,11 +14,13 @@ from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import Command
 from app.domain.dossier import Dossier
+from app.domain.handing.remarking import is_limited, refuse_unless_allowed
 from app.domain.kept_files import named_files
 from app.domain.reading import Reading
 from app.domain.records import Record
 from app.runtime.clock import Clock, now, today
 from app.services.history import Act, History
+from app.store import blobs
 from app.store.backups import Reason
 from app.store.dossier_file import Beside, DossierFile, Work
 from app.store.errors import StorageError
@@ -26,6 +28,8 @@ from app.store.journal import JournalEntry, rebuilt
 
 T = TypeVar("T")
 Listener: TypeAlias = Callable[["Notice"], None]
+Thaw: TypeAlias = Callable[[bytes, Catalogue], Dossier | None]
+"""Reads the dossier in a frozen text; None when it cannot be read any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,13 @@ class Workspace:
     """An open dossier: every act is one committed transaction; there is no save button."""
 
     def __init__(
-        self, file: DossierFile, catalogue: Catalogue, *, clock: Clock = now, backups: Path | None = None
+        self,
+        file: DossierFile,
+        catalogue: Catalogue,
+        *,
+        clock: Clock = now,
+        backups: Path | None = None,
+        thaw: Thaw = lambda *_: None,
     ) -> None:
         self._file = file
         self._backups = backups
@@ -52,8 +62,9 @@ class Workspace:
         self._history = History()
         self._listeners: list[Listener] = []
         self._closed = False
+        self._thaw, self._thawed = thaw, dict[str, Dossier | None]()
         self.catalogue = catalogue
-        self.reading = Reading(file.dossier(), catalogue, today(clock))
+        self.reading = self._read(file.dossier())
         self.saved_at: datetime = file.saved_at
 
     @property
@@ -119,6 +130,7 @@ class Workspace:
             dossier = dossier.with_(more)
             changes += more
             name = name or type(command).__name__
+            refuse_unless_allowed(self.handed_for, type(command).__name__, more)
         if changes:
             seq = self._commit(changes, name, also=also)
             self._history = self._history.after(Act(name, changes, seq))
@@ -133,6 +145,7 @@ class Workspace:
         `also` works on what lies outside the records, in the same transaction (sealed answers).
         """
         changes = command.decide(self.dossier, self.catalogue)
+        refuse_unless_allowed(self.handed_for, type(command).__name__, changes)
         dossier = self.dossier.with_(changes)
         self._commit(changes, type(command).__name__, also=also)
         self._history = History()
@@ -142,12 +155,13 @@ class Workspace:
     def execute_aside(self, command: Command, *, by: object | None = None) -> Changes:
         """Keep what is no act of its own (how far one came, time spent): undo and redo pass it by.
 
-        It may change fields of records that exist; making or removing a record is always an act.
+        It may change fields of records that exist; making or removing a record is always an act. In a copy
+        that we got to look at, nothing of it is kept.
         """
         changes = command.decide(self.dossier, self.catalogue)
         if any(change.before is None or change.after is None for change in changes):
             raise ValueError("making or removing a record is an act")
-        if changes:
+        if changes and not is_limited(self.handed_for):
             dossier = self.dossier.with_(changes)
             self._commit(changes, type(command).__name__)
             self._history = self._history.over(changes)
@@ -233,6 +247,19 @@ class Workspace:
         return seq
 
     def _settle(self, dossier: Dossier, notice: Notice) -> None:
-        self.reading = Reading(dossier, self.catalogue, today(self._clock))
+        self.reading = self._read(dossier)
         for listener in tuple(self._listeners):
             listener(notice)
+
+    def _read(self, dossier: Dossier) -> Reading:
+        reading = Reading(dossier, self.catalogue, today(self._clock))
+        signed = {version.id: self._signed(version.text) for version in reading.versions_in_view}
+        return replace(reading, frozen={id_: known for id_, known in signed.items() if known is not None})
+
+    def _signed(self, text: str) -> Dossier | None:
+        """The dossier in a frozen text; read once, because a frozen text never changes."""
+        if text not in self._thawed:
+            content = self.beside(lambda file: blobs.content(file, text))
+            whole = content is not None and blobs.name_of(content) == text
+            self._thawed[text] = self._thaw(content, self.catalogue) if content and whole else None
+        return self._thawed[text]

@@ -75,6 +75,12 @@ Seating = Callable[..., Seat]
 def seating(qtbot: QtBot, folder: Path) -> Iterator[Seating]:
     """Seats at pages of one dossier in a folder; the dossier closes afterwards."""
     workspace = workspace_in(folder)
+    yield seats_over(workspace, qtbot)
+    workspace.close()
+
+
+def seats_over(workspace: Workspace, qtbot: QtBot) -> Seating:
+    """Seats at pages of this dossier."""
 
     def sit(kind: Callable[[Desk, Place], P], place: str, language: str = "nl") -> Seat:
         desk, out = desk_for(workspace, language)
@@ -90,5 +96,4 @@ def seating(qtbot: QtBot, folder: Path) -> Iterator[Seating]:
         page.show()
         return Seat(page, workspace, out)
 
-    yield sit
-    workspace.close()
+    return sit

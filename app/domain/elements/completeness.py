@@ -46,9 +46,9 @@ class ElementState:
         return self.is_required and self.presence is Presence.MISSING
 
 
-def gpp(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> tuple[ElementState, ...]:
-    """Every element GPP-01 to GPP-15 of the five-year plan beginning in `start_year`, in the law's order."""
-    facts = global_facts(dossier, catalogue, start_year=start_year)
+def gpp(dossier: Dossier, catalogue: Catalogue, *, start_year: int, today: date) -> tuple[ElementState, ...]:
+    """Every element GPP-01 to GPP-15 of the plan beginning in `start_year`, as seen on `today`."""
+    facts = global_facts(dossier, catalogue, start_year=start_year, today=today)
     elements = catalogue.elements_of(Plan.GPP)
     return tuple(_state(e, _waiver(e, start_year, dossier), facts, GPP_CHECKS) for e in elements)
 

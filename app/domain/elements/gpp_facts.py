@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.catalogue import Catalogue
 from app.domain.choices import Body
@@ -26,9 +27,10 @@ class GlobalFacts:
     analysis: Analysis | None
     rated: tuple[RatedFactor, ...]
     body: Body | None
+    today: date
 
 
-def global_facts(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> GlobalFacts:
+def global_facts(dossier: Dossier, catalogue: Catalogue, *, start_year: int, today: date) -> GlobalFacts:
     """Look everything up once."""
     record = dossier.get(GlobalPlan, str(start_year))
     analysis = latest_analysis(dossier)
@@ -41,4 +43,5 @@ def global_facts(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> 
         analysis=analysis,
         rated=rated(analysis.id, dossier, catalogue) if analysis else (),
         body=consultation_body(dossier.company).body,
+        today=today,
     )

@@ -45,7 +45,7 @@ def keep(workspace: Workspace, measure: str, file: tuple[str, bytes], by: object
         id=workspace.fresh_id("EVI"),
         owner=owner_name(PlannedMeasure, measure),
         name=tidy_name(name, found.suffix, _OTHERWISE),
-        media=found.kind.value,
+        media=found.media,
         blob=blobs.name_of(bare),
         size=len(bare),
         added_on=workspace.reading.today,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
+from types import MappingProxyType
 
 from app.services.evidence import refusals
 from app.services.evidence.bundles import office_suffix
@@ -28,6 +30,28 @@ class Recognised:
 
     kind: Kind
     suffix: str
+
+    @property
+    def media(self) -> str:
+        """Its media type, of an office document the exact one."""
+        return OFFICE_TYPES.get(self.suffix, self.kind.value)
+
+
+_MICROSOFT = "application/vnd.openxmlformats-officedocument"
+_OPEN = "application/vnd.oasis.opendocument"
+OFFICE_TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        ".docx": f"{_MICROSOFT}.wordprocessingml.document",
+        ".xlsx": f"{_MICROSOFT}.spreadsheetml.sheet",
+        ".pptx": f"{_MICROSOFT}.presentationml.presentation",
+        ".odt": f"{_OPEN}.text",
+        ".ods": f"{_OPEN}.spreadsheet",
+        ".odp": f"{_OPEN}.presentation",
+        ".odg": f"{_OPEN}.graphics",
+    }
+)
+SHOWN = frozenset({Kind.JPEG.value, Kind.PNG.value, Kind.PDF.value, Kind.TEXT.value})
+"""What can be looked at here; an office document is only kept."""
 
 
 _NOTES = frozenset({"", ".txt", ".text", ".md", ".csv", ".log"})

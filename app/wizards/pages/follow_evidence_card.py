@@ -13,7 +13,7 @@ from app.domain.records import Attachment
 from app.i18n.words import Words
 from app.presenters.file_sentences import file_facts
 from app.presenters.sentences import shortened
-from app.services.evidence.kinds import Kind
+from app.services.evidence.kinds import SHOWN, Kind
 from app.services.evidence.showing import picture_of, text_of
 from app.views.dialogs.kept_file import SIDE, KeptFile
 from app.views.widgets import BodyText, Column, button
@@ -50,7 +50,7 @@ class EvidenceCard(QFrame):
         self._words.hide()
         said.addWidget(self._words)
         ways = [("copy", words.say("Keep a copy…"), acts.copy), ("remove", words.say("Remove"), acts.remove)]
-        if kept.media != Kind.OFFICE.value:
+        if kept.media in SHOWN:
             ways.insert(0, ("look", words.say("Look at it"), acts.look))
         made = []
         for name, word, act in ways:

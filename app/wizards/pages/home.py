@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.domain.elements.signature import place_of
 from app.domain.places import Place
+from app.presenters.versions import plan_name, plan_state
 from app.views.big_button import BigButton, BigWords
 from app.views.widgets import Card, Column, LightBadge, TaskItem, button
 from app.wizards.page import HelpTopic, Page
@@ -39,6 +41,7 @@ class Home(Page):
     def build(self, column: Column) -> None:
         """The whole overview."""
         self._ways(column.add(Column(gap=12)))
+        self._revisions = column.add(Column(gap=8))
         self._light = column.card(self.words.say("Your warning lights together"))
         column.heading(self.words.say("What's next"))
         self._next = column.add(Column(gap=8))
@@ -49,6 +52,7 @@ class Home(Page):
     def updated(self) -> None:
         """Show the present light, what comes next and the open points."""
         self.heading.setText(self.title())
+        self._show_revisions(self._revisions)
         self._show_light(self._light)
         show_next(self, self._next)
         self._show_points(self._points)
@@ -68,6 +72,19 @@ class Home(Page):
         made = BigButton(said, self.desk.look)
         made.clicked.connect(lambda *_: act())
         return made
+
+    def _show_revisions(self, column: Column) -> None:
+        """One line for each plan that is not the one that was signed any more."""
+        column.clear()
+        for kind, revision in self.reading.revisions.items():
+            if revision.changed:
+                light, state = plan_state(kind, self.reading, self.words)
+                name = plan_name(kind, revision.version.plan, self.words)
+                item = TaskItem(self.words, name, self.words.say("Go there"), state)
+                item.show_light(light, state)
+                item.chosen.connect(lambda kind=kind: self.desk.go(place_of(kind)))
+                column.add(item)
+        column.setVisible(any(revision.changed for revision in self.reading.revisions.values()))
 
     def _show_light(self, card: Card) -> None:
         card.column.clear()
