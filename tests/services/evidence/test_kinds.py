@@ -34,6 +34,11 @@ def test_what_can_be_kept_is_recognised_by_its_content(
     assert (found.kind, found.suffix) == (kind, suffix)
 
 
+def test_an_office_document_is_named_by_its_own_media_type() -> None:
+    assert recognised("verslag", letter()).media.endswith("wordprocessingml.document")
+    assert recognised("foto", photo()).media == "image/jpeg"
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
