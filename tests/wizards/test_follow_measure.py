@@ -195,3 +195,14 @@ def test_hostile_text_is_shown_as_it_is(sit: Seating, text: str) -> None:
     page.type("note", text)
     page.click("keep.turn")
     assert newest(page).note and newest(page).note in page.said()
+
+
+def test_the_focus_never_gets_lost(sit: Seating) -> None:
+    page = seat(sit)
+    page.click("turn.dropped")
+    assert page.page.focus_name() == "on.control"
+    page.click("cancel.turn")
+    assert page.page.focus_name() == "turn.dropped"
+    page.click("turn.done")
+    page.click("keep.turn")
+    assert page.page.focus_name() == "turn.reopened"

@@ -86,7 +86,7 @@ class EvidencePart:
         self._text.show_lines(4)
         keep = button(say("Keep the note"), self._keep_note, "primary")
         keep.setObjectName("keep.note")
-        form.row(keep, button(say("Cancel"), form.hide, "quiet"))
+        form.row(keep, button(say("Cancel"), self._close_note, "quiet"))
         form.hide()
         return form
 
@@ -101,8 +101,11 @@ class EvidencePart:
         )
         if done:
             self._text.show_value("")
-            self._note.hide()
-            page.restore("add.note", page.scrolled())
+            self._close_note()
+
+    def _close_note(self) -> None:
+        self._note.hide()
+        self._page.restore("add.note", self._page.scrolled())
 
     def _add(self) -> None:
         page = self._page
@@ -154,6 +157,7 @@ class EvidencePart:
         )
         if ask(page.desk.parent_window, question) == "remove":
             page.attempt(lambda: remove_file(page.desk.workspace, kept.id, page))
+            page.restore("add.files", page.scrolled())
 
 
 def _megabytes(size: int) -> float:

@@ -109,7 +109,7 @@ class TurnsPart:
         self._put(TextField("by", self._page.words, by), self._page.desk.notes.get(_BY, ""))
         keep = button(say("Note it"), partial(self._keep, kind), "primary")
         keep.setObjectName("keep.turn")
-        cancel = button(say("Cancel"), self._cancel, "quiet")
+        cancel = button(say("Cancel"), partial(self._close, kind), "quiet")
         cancel.setObjectName("cancel.turn")
         column.row(keep, cancel)
         self._asked.show()
@@ -143,17 +143,19 @@ class TurnsPart:
         field.show_value(value)
         self._fields[field.objectName()] = self._asked.column.add(field)
 
-    def _cancel(self) -> None:
+    def _close(self, kind: Kind) -> None:
+        """Put the form away; the focus goes back to its button, or to the first when that is gone."""
         self._asked.hide()
-        self._buttons.setFocus()
+        offered = _TURNS[self._status] if self._status is not None else ()
+        back = kind if kind in offered else next(iter(offered), kind)
+        self._page.restore(f"turn.{back.value}", self._page.scrolled())
 
     def _keep(self, kind: Kind) -> None:
         if self._unreadable():
             return
         self._page.desk.notes[_BY] = self._value("by")
         if self._page.act(self._command(kind)):
-            self._asked.hide()
-            self._page.restore(f"turn.{kind.value}", self._page.scrolled())
+            self._close(kind)
 
     def _unreadable(self) -> bool:
         """Whether something was typed that is no day or no number; its field says so."""
