@@ -9,7 +9,6 @@ from app.domain.follow_choices import EffectResult
 from app.domain.places import Place
 from app.domain.records import EffectCheck, Objective, PlannedMeasure
 from app.presenters.follow_sentences import check_words
-from app.presenters.labels import label
 from app.views.widgets import BodyText, Column, LightBadge, button
 from app.wizards.page import Page
 
@@ -53,8 +52,7 @@ def show_checks(found: Learning, page: Page, column: Column) -> None:
         line = column.add(Column(gap=2))
         line.setObjectName(f"check.{check.id}")
         badge = line.add(LightBadge(RESULT_LIGHTS[check.result], page.words))
-        badge.show_light(RESULT_LIGHTS[check.result], label(check.result, page.words))
-        line.add(BodyText(check_words(check, page.words)))
+        badge.show_light(RESULT_LIGHTS[check.result], check_words(check, page.words))
         if said := _remarks(check):
             line.add(BodyText(said, "muted"))
 
