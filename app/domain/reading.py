@@ -21,6 +21,8 @@ from app.domain.company import (
 from app.domain.dossier import Dossier
 from app.domain.duties import calendar
 from app.domain.elements import completeness
+from app.domain.follow import ahead as next_up
+from app.domain.follow import life
 from app.domain.journey import open_points as points
 from app.domain.journey import progress as advance
 from app.domain.lights import overall
@@ -179,6 +181,16 @@ class Reading:
     def duties(self) -> tuple[calendar.Duty, ...]:
         """The statutory duties with their dates and states."""
         return calendar.duties(self.dossier, self.catalogue, self.today)
+
+    @cached_property
+    def ahead(self) -> tuple[next_up.Ahead, ...]:
+        """What asks attention next: measures and effects to be judged, late ones first."""
+        return next_up.ahead(self.dossier, self.today)
+
+    @cached_property
+    def courses(self) -> Mapping[str, life.Course]:
+        """How every measure stands today, by its id."""
+        return {each.measure.id: each for each in life.courses(self.dossier, self.today)}
 
     @cached_property
     def stations(self) -> Mapping[str, advance.StationState]:

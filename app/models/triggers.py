@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection
 
 _APPEND_ONLY = ("journal", "signed_version", "blob")
@@ -22,3 +25,11 @@ def put_back(connection: Connection) -> None:
     for name, statement in TRIGGERS.items():
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
         connection.exec_driver_sql(statement)
+
+
+@contextmanager
+def lifted(connection: Connection, name: str) -> Iterator[None]:
+    """Without this one trigger, inside a transaction that is open: nobody else ever sees the file so."""
+    connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    yield
+    connection.exec_driver_sql(TRIGGERS[name])

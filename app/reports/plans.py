@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from app.domain.messages import Message
 from app.domain.places import Place
-from app.presenters.papers import bundle, commitment, global_plan, prediagnosis, risk_analysis, year_plan
-from app.reports.report import Report
+from app.domain.records import PlannedMeasure
+from app.presenters.papers import (
+    bundle,
+    commitment,
+    evidence,
+    global_plan,
+    prediagnosis,
+    risk_analysis,
+    year_plan,
+)
+from app.reports.report import Keeping, Report
 
 PLANS = (
     Report(
@@ -47,6 +56,15 @@ PLANS = (
         year_plan.build,
         Place("plans.year"),
         lambda reading: bool(reading.year_plan.measures),
+    ),
+    Report(
+        "evidence-list",
+        Message("List of evidence"),
+        Message("What was done with each measure and when, with the fingerprints of the files that show it."),
+        evidence.build,
+        Place("follow.due"),
+        lambda reading: bool(reading.dossier.all(PlannedMeasure)),
+        keeping=Keeping.READY,
     ),
     Report(
         "bundle",

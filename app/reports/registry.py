@@ -14,7 +14,7 @@ from app.reports.team import TEAM
 from app.reports.watching import WATCHING
 
 REPORTS: Mapping[str, Report] = MappingProxyType(
-    {report.id: report for report in (*PLANS, *CONSULTATION, *SIGNED, *TEAM, *WATCHING, *LETTERS)}
+    {report.id: report for report in (*PLANS, *SIGNED, *CONSULTATION, *TEAM, *WATCHING, *LETTERS)}
 )
 """Every report by id, the reports of one group together, in the order of the work."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.domain.changes import Changes
 from app.domain.commands.base import Command
 from app.domain.dossier import Dossier
 from app.domain.handing.remarking import is_limited, refuse_unless_allowed
+from app.domain.kept_files import named_files
 from app.domain.reading import Reading
 from app.domain.records import Record
 from app.runtime.clock import Clock, now, today
@@ -23,6 +25,7 @@ from app.services.history import Act, History
 from app.store import blobs
 from app.store.backups import Reason
 from app.store.dossier_file import Beside, DossierFile, Work
+from app.store.errors import StorageError
 from app.store.journal import JournalEntry, rebuilt
 
 T = TypeVar("T")
@@ -60,6 +63,7 @@ class Workspace:
         self._clock = clock
         self._history = History()
         self._listeners: list[Listener] = []
+        self._closed = False
         self._thaw, self._thawed = thaw, dict[str, Dossier | None]()
         self.catalogue = catalogue
         self._archive = Archive(self.log, file.declarations)
@@ -130,9 +134,17 @@ class Workspace:
         return self.execute_all((command,), by=by)
 
     def execute_all(
-        self, commands: Iterable[Command], *, by: object | None = None, name: str = ""
+        self,
+        commands: Iterable[Command],
+        *,
+        by: object | None = None,
+        name: str = "",
+        also: Beside | None = None,
     ) -> Changes:
-        """Do several commands as one act: all of them or none."""
+        """Do several commands as one act: all of them or none.
+
+        `also` keeps the bytes of files in the same transaction; undo leaves them, closing sweeps them away.
+        """
         dossier = self.dossier
         changes: Changes = ()
         for command in commands:
@@ -142,7 +154,7 @@ class Workspace:
             name = name or type(command).__name__
             refuse_unless_allowed(self.handed_for, type(command).__name__, more)
         if changes:
-            seq = self._commit(changes, name)
+            seq = self._commit(changes, name, also=also)
             self._history = self._history.after(Act(name, changes, seq))
             self._settle(dossier, Notice(changes, by))
         return changes
@@ -248,8 +260,16 @@ class Workspace:
         return f"{prefix}-{uuid4().hex[:8]}"
 
     def close(self) -> None:
-        """Let go of the file and its lock; everything is saved already."""
+        """Let go of the file and its lock; everything is saved already.
+
+        Kept files that no record names any more go now, when nothing can be undone; a disk that refuses is
+        asked again at the next closing.
+        """
         self._listeners.clear()
+        if not self._file.read_only and not self._closed:
+            with suppress(StorageError):
+                self._file.sweep(lambda: named_files(self.dossier))
+        self._closed = True
         self._file.close()
 
     def _commit(

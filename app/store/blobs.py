@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from app.models import triggers
 from app.models.consultation import BLOB
 
 
@@ -40,3 +42,24 @@ def size(connection: Connection, name: str) -> int | None:
     return connection.execute(
         select(func.length(BLOB.c.content)).where(BLOB.c.sha256 == name)
     ).scalar_one_or_none()
+
+
+def names(connection: Connection) -> frozenset[str]:
+    """The names of all kept files."""
+    return frozenset(connection.execute(select(BLOB.c.sha256)).scalars())
+
+
+def sweep(connection: Connection, needed: Collection[str]) -> int:
+    """Erase the kept files whose names are not needed any more; gives how many bytes they had.
+
+    The file lets nobody erase a kept file. Its guard is lifted here, in the transaction that is open and for
+    these files only, because a photo of people must be able to go for good.
+    """
+    gone = names(connection) - set(needed)
+    if not gone:
+        return 0
+    chosen = BLOB.c.sha256.in_(sorted(gone))
+    freed = connection.execute(select(func.sum(func.length(BLOB.c.content))).where(chosen)).scalar_one()
+    with triggers.lifted(connection, "blob_no_delete"):
+        connection.execute(delete(BLOB).where(chosen))
+    return int(freed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ from app.domain.changes import Changes
 from app.domain.dossier import Dossier
 from app.domain.follow.declaration import Declaration
 from app.runtime.clock import now
-from app.store import backups, declarations, journal, mapper, opening
+from app.store import backups, blobs, declarations, journal, mapper, opening
 from app.store.backups import Copy, Reason
 from app.store.engine import apart, driver, transaction
 from app.store.errors import BackupFailed, ChangedElsewhere, Damaged, ReadOnly, Unstorable
@@ -28,6 +28,8 @@ from app.store.journal import JournalEntry
 
 T = TypeVar("T")
 _MARK = 32
+_WORTH_A_VACUUM = 1024 * 1024
+"""Bytes: an empty room of less is filled again by itself."""
 Work: TypeAlias = Callable[[Connection], T]
 Beside: TypeAlias = Callable[[Connection], object]
 
@@ -171,9 +173,26 @@ class DossierFile:
         """Write the file anew without free room: there SQLite may have left a copy of what it moved."""
         self._for_writing()
         with explained(self.path):
-            link = driver(self._connection)
-            link.execute("PRAGMA temp_store = MEMORY")
-            link.execute("VACUUM")
+            self._vacuum()
+
+    def sweep(self, needed: Callable[[], Collection[str]]) -> None:
+        """Erase kept files whose names are not `needed` any more, and give back the room they took.
+
+        Does nothing when somebody else wrote in the file meanwhile: what they kept is not known here.
+        """
+        self._for_writing()
+        freed = 0
+        with explained(self.path), transaction(self._connection):
+            if blobs.names(self._connection) and journal.last(self._connection)[0] == self._last:
+                freed = blobs.sweep(self._connection, needed())
+        if freed >= _WORTH_A_VACUUM:
+            with explained(self.path):
+                self._vacuum()
+
+    def _vacuum(self) -> None:
+        link = driver(self._connection)
+        link.execute("PRAGMA temp_store = MEMORY")
+        link.execute("VACUUM")
 
     def back_up(self, folder: Path, *, reason: Reason, moment: datetime | None = None) -> Copy:
         """A dated copy of the file as it is now; raises `BackupFailed` when the folder refuses."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,8 @@ from app.wizards.desk import Desk
 if TYPE_CHECKING:
     from app.domain.reading import Reading
     from app.services.workspace import Notice
+
+W = TypeVar("W", bound=QWidget)
 
 __all__ = ["Desk", "HelpTopic", "Page", "new_id"]
 
@@ -160,7 +162,7 @@ class Page(QWidget):
 
     def restore(self, focus: str, scrolled: int = 0) -> None:
         """Give the focus to the widget of this name (a field or its control) and scroll."""
-        target = self.column.findChild(QWidget, focus) if focus else None
+        target = self.__newest(QWidget, focus)
         if scrolled:
             self._page_scroll.verticalScrollBar().setValue(scrolled)
         if target is not None:
@@ -201,12 +203,16 @@ class Page(QWidget):
 
     def __show_refusal(self, refusal: Refusal, field: Field | None) -> None:
         said = self.words.tell(refusal.message)
-        named = self.column.findChild(Field, refusal.field) if refusal.field else None
-        target = field if field is not None else named
+        target = field if field is not None else self.__newest(Field, refusal.field)
         if target is not None:
             target.show_error(said)
         else:
             self.show_refusal(said)
+
+    def __newest(self, kind: type[W], name: str) -> W | None:
+        """The widget of this name; one that was just taken out and waits for its end does not count."""
+        found = [each for each in self.column.findChildren(kind, name) if not each.isHidden()] if name else []
+        return found[-1] if found else None
 
 
 def new_id() -> str:

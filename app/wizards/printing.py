@@ -27,6 +27,7 @@ TITLES = {
     "year-plan": N_("Yearly plan (annual action plan)"),
     "changes-since-signing": N_("What changed since signing"),
     "commitment": N_("Statement of commitment"),
+    "evidence-list": N_("List of evidence"),
     "bundle": N_("Everything in one bundle"),
     "consultation-record": N_("Record of the consultation"),
     "participation-register": N_("Register of direct participation"),

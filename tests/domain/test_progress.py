@@ -82,7 +82,7 @@ EDITS: list[tuple[Edit, str, str, str]] = [
         ),
         "follow",
         "in_progress",
-        "follow.due",
+        "follow.measure",
     ),
 ]
 

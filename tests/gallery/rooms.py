@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.commands.bulk import ImportRecords
 from app.domain.places import Place
+from app.domain.records import PlannedMeasure
 from app.i18n.words import Words
 from app.runtime.paths import resources
 from app.services import files
@@ -30,6 +31,9 @@ PAGES = (HOME.id, *(page.id for station in STEPS for page in station.pages))
 EMPTY = "empty"
 HEARD = "heard"
 """The bakery, once its team has spoken in every way there is."""
+
+ABOUT_A_MEASURE = ("follow.measure", "follow.effect")
+"""Pages that have nothing to show without one."""
 
 FIRMS = (EMPTY, "bakery", "garage", "care_practice", HEARD)
 
@@ -58,7 +62,9 @@ def window_over(firm: str, words: Words, folder: Path, look: Look | None = None)
 
 def walk_to(navigator: Navigator, page: str) -> None:
     """Open a page and wait until it lies still."""
-    navigator.go(Place(page))
+    measures = navigator.workspace.dossier.all(PlannedMeasure)
+    about = measures[0].id if measures and page in ABOUT_A_MEASURE else ""
+    navigator.go(Place(page, about))
     settle()
 
 

@@ -36,11 +36,17 @@ def test_every_report_and_group_has_a_title_in_the_window() -> None:
 
 
 def test_the_plans_always_go_along_and_forms_never() -> None:
-    plans = set(exporting.report_groups()["plans"]) - {"changes-since-signing"}
+    later = {"changes-since-signing", "evidence-list"}
+    plans = set(exporting.report_groups()["plans"]) - later
     for reading in (empty(), worked("bakery"), larger_team()):
         kept = set(exporting.kept_reports(reading))
         assert plans <= kept
         assert not kept & FORMS
+
+
+def test_the_list_of_evidence_goes_along_once_there_are_measures() -> None:
+    assert "evidence-list" not in exporting.kept_reports(empty())
+    assert "evidence-list" in exporting.kept_reports(worked("bakery"))
 
 
 def test_what_the_team_said_goes_along_once_it_is_there() -> None:

@@ -15,7 +15,9 @@ from app.domain.commands.analysis import AnswerFactor, ClearFactor, DescribeAnal
 from app.domain.commands.base import Command
 from app.domain.commands.entries import AddEntry, EditEntry, MoveEntry, RemoveEntry
 from app.domain.commands.firm import DescribeCompany, FillDocument, SetQuarter
+from app.domain.commands.follow import MoveMeasure
 from app.domain.commands.lights import AnswerInput, ClearInput, RemoveRound, StartRound
+from app.domain.commands.measure_states import SetState
 from app.domain.commands.plans import (
     DescribeDomain,
     DescribeGlobalPlan,
@@ -97,9 +99,6 @@ FIELDS: dict[type, dict[str, st.SearchStrategy[Any]]] = {
         "description": texts,
         "factors": factor_lists,
         "objectives": objective_lists,
-        "start": st.sampled_from([None, date(2027, 3, 1), date(2028, 1, 1)]),
-        "end": st.sampled_from([None, date(2027, 2, 1), date(2028, 6, 1)]),
-        "status": st.sampled_from(MeasureStatus),
     },
     Voice: {
         "text": texts,
@@ -112,7 +111,7 @@ FIELDS: dict[type, dict[str, st.SearchStrategy[Any]]] = {
 @st.composite
 def acts(draw: st.DrawFn) -> Command:
     """Any act, sensible here or not."""
-    return draw(draw(st.sampled_from([_listed, _listed, _listed, _analysis, _plans, _firm, _lights]))())
+    return draw(draw(st.sampled_from([_listed, _listed, _lived, _analysis, _plans, _firm, _lights]))())
 
 
 @st.composite
@@ -129,6 +128,16 @@ def done(act: Command, dossier: Dossier) -> Dossier:
         return dossier.with_(act.decide(dossier, CATALOGUE))
     except Refusal:
         return dossier
+
+
+@st.composite
+def _lived(draw: st.DrawFn) -> Command:
+    """A measure that is moved, or brought to another state."""
+    id_, event, day = PREFIX[PlannedMeasure] + draw(ids), draw(st.uuids()).hex, date(2027, 1, 15)
+    start = draw(st.sampled_from([None, date(2027, 3, 1), date(2028, 1, 1)]))
+    end = draw(st.sampled_from([None, date(2027, 2, 1), date(2028, 6, 1)]))
+    state = SetState(event, id_, draw(st.sampled_from(MeasureStatus)), day, draw(texts))
+    return draw(st.sampled_from([MoveMeasure(event, id_, start, end, day), state]))
 
 
 @st.composite

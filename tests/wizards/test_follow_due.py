@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from PySide6.QtWidgets import QAbstractButton
+
 from app.domain.choices import MeasureStatus
+from app.domain.commands.entries import AddEntry
+from app.domain.commands.measure_states import SetState
 from app.domain.places import Place
-from app.domain.records import DutyMark, PlannedMeasure
-from app.wizards.pages.follow_due import FollowDue
+from app.domain.records import DutyMark, Objective, PlannedMeasure
+from app.wizards.pages.follow_due import AT_ONCE, FollowDue
+from app.wizards.pages.follow_task import MeasureTask
 from tests.support.measures import plan
 from tests.support.pages import Seat, Seating
 
@@ -96,5 +101,36 @@ def test_a_duty_is_noted_as_done_here_too(sit: Seating) -> None:
 
 def test_details_are_one_step_away(sit: Seating) -> None:
     page = seat(sit)
-    page.click("edit.m1")
-    assert page.out.went == [Place("measures.list", "m1")]
+    page.click("open.m1")
+    assert page.out.went == [Place("follow.measure", "m1")]
+
+
+def test_an_effect_to_be_judged_stands_in_its_month(sit: Seating) -> None:
+    page = seat(sit)
+    page.workspace.execute(SetState("e1", "m1", MeasureStatus.DONE, date(2026, 9, 15)))
+    said = page.said()
+    assert "December 2026" in said and "Te beoordelen op 15 december 2026" in said
+
+
+def test_an_effect_that_should_have_been_judged_is_asked_now(sit: Seating) -> None:
+    page = seat(sit)
+    page.workspace.execute(AddEntry(Objective(id="o1", text="Minder overuren", due_year=2025)))
+    item = page.find("effect.o1")
+    item.findChild(QAbstractButton).click()
+    assert page.out.went == [Place("follow.effect", "o1")]
+
+
+def test_a_thousand_measures_are_built_piece_by_piece(sit: Seating) -> None:
+    page = sit(FollowDue, PAGE)
+    late = date(2026, 1, 5)
+    page.workspace.execute_all([AddEntry(PlannedMeasure(id=f"m{n}", start=late)) for n in range(1000)])
+    first = cards(page)
+    assert 0 < first <= AT_ONCE
+    page.click("more.now")
+    assert cards(page) == first + AT_ONCE
+
+
+def cards(page: Seat) -> int:
+    """How many measures are shown."""
+    page.said()
+    return sum(each.isVisibleTo(page.page) for each in page.page.findChildren(MeasureTask))

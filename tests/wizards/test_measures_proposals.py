@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.choices import AnswerState, Level, MeasureStatus, Proposer
 from app.domain.commands.entries import AddEntry, EditEntry
 from app.domain.commands.lights import AnswerInput, StartRound
+from app.domain.commands.measure_states import SetState
 from app.domain.places import Place
 from app.domain.plans.proposals import proposals
 from app.domain.records import Objective, PlannedMeasure
@@ -77,8 +78,9 @@ def test_a_dropped_measure_that_is_taken_again_is_planned_again(sit: Seating) ->
     library = first_proposal(page)
     page.click(f"take.{library}")
     (taken,) = page.dossier.all(PlannedMeasure)
-    dropped = {"status": MeasureStatus.DROPPED, "status_reason": "te duur"}
-    page.workspace.execute(EditEntry(PlannedMeasure, taken.id, dropped))
+    page.workspace.execute(
+        SetState("e1", taken.id, MeasureStatus.DROPPED, page.workspace.reading.today, "te duur")
+    )
     page.click(f"take.{library}")
     (again,) = page.dossier.all(PlannedMeasure)
     assert (again.status, again.status_reason) == (MeasureStatus.PLANNED, "")

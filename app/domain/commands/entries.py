@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import cast
 
 from app.domain.catalogue import Catalogue
@@ -12,8 +13,10 @@ from app.domain.choices import RoundState, Target
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.dossier import Dossier
+from app.domain.kept_files import owner_name
 from app.domain.messages import Message, Refusal
 from app.domain.records import (
+    Attachment,
     EffectCheck,
     Estimate,
     FactorAnswer,
@@ -37,6 +40,11 @@ from app.domain.records import (
     Voice,
     YearPlan,
 )
+
+_TOLD_BY_EVENTS: Mapping[type[Record], frozenset[str]] = MappingProxyType(
+    {PlannedMeasure: frozenset({"status", "status_on", "start", "end", "first_start", "first_end"})}
+)
+"""Fields that never change without an event that tells it (`app/domain/commands/follow.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,8 @@ class EditEntry:
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         _leave_alone(self.kind)
+        if told := self.changes.keys() & _TOLD_BY_EVENTS.get(self.kind, frozenset()):
+            raise ValueError(f"{', '.join(sorted(told))} of a measure change through its events")
         record = edited(existing(dossier, self.kind, self.id), self.changes)
         check(record, dossier, catalogue)
         return put(dossier, record)
@@ -146,6 +156,7 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
         changes += _without(dossier, Trigger, "measures", id_) + _without(dossier, Situation, "measures", id_)
         changes += tuple(Change(a, None) for a in dossier.all(MeasureEvent) if a.measure == id_)
         changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.measure == id_)
+        changes += tuple(Change(a, None) for a in dossier.all(Attachment) if a.owner == owner_name(kind, id_))
         changes += _emptied(dossier, "measure", id_)
     if kind is Trigger:
         opened = [each for each in dossier.all(Situation) if each.trigger == id_]

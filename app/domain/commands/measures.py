@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.choices import Level, MeasureStatus, Pace, Proposer, Scope
 from app.domain.commands.base import edited, put
 from app.domain.commands.entries import AddEntry
+from app.domain.commands.measure_states import SetState
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import PlannedMeasure
@@ -16,12 +18,16 @@ from app.domain.records import PlannedMeasure
 
 @dataclass(frozen=True, slots=True)
 class TakeMeasure:
-    """Take a proposal over into the plan for these factors; taken before, it also serves the new factors."""
+    """Take a proposal over into the plan for these factors; taken before, it also serves the new factors.
+
+    `today` is needed to take up again one that was dropped: that is an event of its day.
+    """
 
     id: str
     library: str
     factors: tuple[str, ...] = ()
     objectives: tuple[str, ...] = ()
+    today: date | None = None
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
         source = catalogue.measures.get(self.library)
@@ -33,8 +39,9 @@ class TakeMeasure:
             if planned.library == self.library:
                 factors = tuple(dict.fromkeys(planned.factors + self.factors))
                 objectives = tuple(dict.fromkeys(planned.objectives + self.objectives))
-                again = {"factors": factors, "objectives": objectives} | _revived(planned)
-                return put(dossier, edited(planned, again))
+                again = edited(planned, {"factors": factors, "objectives": objectives})
+                changes = put(dossier, again)
+                return changes + self._revived(again, dossier.with_(changes), catalogue)
         taken = PlannedMeasure(
             id=self.id,
             library=self.library,
@@ -47,9 +54,11 @@ class TakeMeasure:
         )
         return AddEntry(taken).decide(dossier, catalogue)
 
-
-def _revived(planned: PlannedMeasure) -> dict[str, object]:
-    """A measure that was dropped is planned again when it is taken anew."""
-    if planned.status is not MeasureStatus.DROPPED:
-        return {}
-    return {"status": MeasureStatus.PLANNED, "status_on": None, "status_reason": ""}
+    def _revived(self, planned: PlannedMeasure, dossier: Dossier, catalogue: Catalogue) -> Changes:
+        """A measure that was dropped is planned again when it is taken anew."""
+        if planned.status is not MeasureStatus.DROPPED:
+            return ()
+        if self.today is None:
+            raise Refusal(Message("This measure was dropped. Take it up again first."))
+        again = SetState(self.id, planned.id, MeasureStatus.PLANNED, self.today)
+        return again.decide(dossier, catalogue)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
 from app.domain.follow_choices import EffectResult
-from app.domain.plans.service_year import add_months
+from app.domain.plans.service_year import add_months, service_year
 from app.domain.records import EffectCheck, Objective, PlannedMeasure
 
 USUAL_MONTHS = 3
@@ -55,7 +55,21 @@ def learning(subject: PlannedMeasure | Objective, dossier: Dossier) -> Learning:
         for check in dossier.all(EffectCheck)
         if subject.id == (check.measure if isinstance(subject, PlannedMeasure) else check.objective)
     ]
-    return Learning(subject, tuple(sorted(own, key=lambda c: (c.done_on or c.due or date.max, c.position))))
+    return Learning(subject, _in_order(own))
+
+
+def learnings(dossier: Dossier) -> tuple[Learning, ...]:
+    """What is known about every measure, then every objective, in one walk through the checks."""
+    found: dict[tuple[str, str], list[EffectCheck]] = defaultdict(list)
+    for check in dossier.all(EffectCheck):
+        found[check.measure, check.objective].append(check)
+    measures = (Learning(m, _in_order(found.get((m.id, ""), ()))) for m in dossier.all(PlannedMeasure))
+    objectives = (Learning(o, _in_order(found.get(("", o.id), ()))) for o in dossier.all(Objective))
+    return (*measures, *objectives)
+
+
+def _in_order(checks: Iterable[EffectCheck]) -> tuple[EffectCheck, ...]:
+    return tuple(sorted(checks, key=lambda c: (c.done_on or c.due or date.max, c.position)))
 
 
 def check_due(measure: PlannedMeasure) -> date | None:
@@ -64,6 +78,11 @@ def check_due(measure: PlannedMeasure) -> date | None:
         return None
     months = measure.check_months if measure.check_months is not None else USUAL_MONTHS
     return add_months(measure.status_on, months)
+
+
+def objective_due(objective: Objective, start_month: int) -> date | None:
+    """When an objective is looked at: the last day of the service year in which it must be reached."""
+    return None if objective.due_year is None else service_year(start_month, objective.due_year)[1]
 
 
 def again_due(check: EffectCheck) -> date | None:
@@ -83,7 +102,7 @@ def due_checks(dossier: Dossier, today: date) -> tuple[EffectCheck, ...]:
 
 def tally(dossier: Dossier) -> Mapping[EffectResult, int]:
     """How many measures helped, helped in part, did not help or cannot be judged yet."""
-    newest = (learning(measure, dossier) for measure in dossier.all(PlannedMeasure))
+    newest = (found for found in learnings(dossier) if isinstance(found.subject, PlannedMeasure))
     results = [_result(found) for found in newest if found.checks]
     return Counter(result for result in results if result is not None)
 

@@ -8,9 +8,10 @@ from datetime import date
 from types import MappingProxyType
 
 from app.domain.catalogue import Catalogue
-from app.domain.choices import FactorState, MeasureStatus
+from app.domain.choices import FactorState
 from app.domain.dossier import Dossier
 from app.domain.elements.gpp_analysis import is_dealt_with
+from app.domain.follow.ahead import AheadKind, ahead
 from app.domain.journey.consultation_gaps import consultation_gaps
 from app.domain.journey.firm_gaps import Gap, firm_gaps, start_gaps
 from app.domain.journey.follow_gaps import follow_gaps
@@ -21,10 +22,10 @@ from app.domain.lights.plausibility import doubts
 from app.domain.lights.rounds import rounds
 from app.domain.messages import Message
 from app.domain.places import Place
-from app.domain.plans.measure import name
-from app.domain.plans.plan import default_start_year, kept_measures
+from app.domain.plans.measure import name, plan_measure
+from app.domain.plans.plan import default_start_year
 from app.domain.plans.warnings import risk_warnings
-from app.domain.records import TeamTalk
+from app.domain.records import Objective, PlannedMeasure, TeamTalk
 from app.domain.risks.analysis import latest_analysis, rated
 from app.domain.risks.rating import RatedFactor
 from app.domain.risks.talk import is_open
@@ -46,17 +47,20 @@ class OpenPoint:
 def open_points(dossier: Dossier, catalogue: Catalogue, today: date) -> tuple[OpenPoint, ...]:
     """Everything open, in the order of the journey; a station that cannot start yet counts as one point."""
     lacking = tuple(_lacking_elements(dossier, catalogue, today))
-    points: list[OpenPoint] = []
+    points: dict[Place, list[OpenPoint]] = {}  # alike only when at one place: a thousand are quick to compare
+    told: list[OpenPoint] = []
     for station, state in stations(dossier, catalogue, today).items():
         if state.state is State.BLOCKED and state.why is not None:
-            points.append(OpenPoint(state.why, FIRST_PAGES[station], station))
+            told.append(OpenPoint(state.why, FIRST_PAGES[station], station))
             continue
         of_elements = (gap for gap in lacking if gap[1].station == station)
         for message, place in (*_GAPS[station](dossier, catalogue, today), *of_elements):
             point = OpenPoint(message, place, station)
-            if point not in points:
-                points.append(point)
-    return tuple(points)
+            here = points.setdefault(place, [])
+            if point not in here:
+                here.append(point)
+                told.append(point)
+    return tuple(told)
 
 
 def next_place(dossier: Dossier, catalogue: Catalogue, today: date) -> Place:
@@ -146,17 +150,29 @@ def _plans(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap]
 
 
 def _follow(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap]:
-    for measure in kept_measures(dossier, catalogue):
-        record, called = measure.record, {"measure": name(measure)}
-        place = Place("follow.due", record.id)
-        if record.status is MeasureStatus.DONE:
-            continue
-        if record.end is not None and record.end < today:
-            yield Message("“{measure}” should be finished. Is it?", called), place
-        elif record.start is not None and record.start < today and record.status is MeasureStatus.PLANNED:
-            yield Message("“{measure}” should have begun. Has it?", called), place
+    for item in ahead(dossier, today):
+        said = _ASKED.get(item.kind)
+        if said is not None:
+            yield Message(said.msgid, {"measure": _called(item.subject, dossier, catalogue)}), item.place
     yield from voice_gaps(dossier)
     yield from follow_gaps(dossier, today)
+
+
+_ASKED: Mapping[AheadKind, Message] = MappingProxyType(
+    {
+        AheadKind.OVERDUE: Message("“{measure}” should be finished. Is it?"),
+        AheadKind.LATE_START: Message("“{measure}” should have begun. Has it?"),
+        AheadKind.STALLED: Message("Nothing was heard of “{measure}” for months. How far is it?"),
+        AheadKind.CHECK_DUE: Message("Did “{measure}” help? Look at it now."),
+    }
+)
+"""What is asked about a measure or an objective."""
+
+
+def _called(subject: PlannedMeasure | Objective, dossier: Dossier, catalogue: Catalogue) -> object:
+    if isinstance(subject, Objective):
+        return subject.text.strip() or Message("an objective without words")
+    return name(plan_measure(subject, dossier, catalogue))
 
 
 FIRST_PAGES: Mapping[str, Place] = MappingProxyType(

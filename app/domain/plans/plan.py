@@ -127,6 +127,7 @@ def global_plan(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> F
     years = range(start_year, start_year + PLAN_YEARS)
     kept = kept_measures(dossier, catalogue)
     inside = tuple(m for m in kept if not m.years or any(year in years for year in m.years))
+    ids = {m.id for m in inside}
     unplanned = tuple(m for m in inside if not m.years)
     by_year = {year: tuple(m for m in inside if year in m.years) for year in years}
     budgets = {year: _sum(m for m in inside if m.start_year == year) for year in years}
@@ -144,7 +145,7 @@ def global_plan(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> F
         unplanned_budget=undated,
         total=sum(budgets.values(), undated),
         unplanned=unplanned,
-        outside=tuple(m for m in kept if m not in inside),
+        outside=tuple(m for m in kept if m.id not in ids),
     )
 
 

@@ -25,7 +25,8 @@ from app.presenters.naming.context import Telling
 from app.presenters.naming.fields import field_name
 from app.presenters.naming.titles import measure_name, own_title, record_title
 from app.presenters.paper import Block, Column, Grid, Heading, Paper, Paragraph, Row
-from app.presenters.papers.frame import Front, firm_facts, framed
+from app.presenters.papers import measure_lives
+from app.presenters.papers.frame import Front, firm_facts, framed, legal_notice
 from app.presenters.sentences import or_dash
 
 Fact = tuple[date, str, str]
@@ -64,8 +65,11 @@ def build(reading: Reading, words: Words) -> Paper:
         _steps(telling),
         Heading(1, say("Measures and how far they are")),
         _measures(telling),
+        Heading(1, say("What happened, measure by measure")),
+        *measure_lives.blocks(reading, words),
         Heading(1, say("Duties noted as done")),
         _duties(telling),
+        legal_notice(reading, words),
     )
     return framed(front, blocks, reading, words)
 

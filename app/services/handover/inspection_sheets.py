@@ -20,7 +20,7 @@ from app.services import exporting
 FIRST = ("global-plan", "year-plan", "risk-analysis", "pre-diagnosis", "commitment")
 """The papers an inspector asks for first; one that is not ready is named as missing."""
 
-OWN = frozenset({*FIRST, "bundle", "change-log"})
+OWN = frozenset({*FIRST, "bundle", "change-log", "evidence-list"})
 """What stands elsewhere in the folder, or would be in it twice."""
 
 _ENDINGS: Mapping[str, str] = MappingProxyType(
@@ -32,8 +32,11 @@ _ENDINGS: Mapping[str, str] = MappingProxyType(
         "text/csv": ".csv",
         "application/vnd.oasis.opendocument.text": ".odt",
         "application/vnd.oasis.opendocument.spreadsheet": ".ods",
+        "application/vnd.oasis.opendocument.presentation": ".odp",
+        "application/vnd.oasis.opendocument.graphics": ".odg",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation": ".pptx",
     }
 )
 _UNKNOWN = ".bin"

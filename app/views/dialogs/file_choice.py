@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.i18n.words import Words
 
 PATTERN, HANDED = "*.previ", "*.previ-handover"
+_SHOWING = "*.jpg *.jpeg *.png *.pdf *.docx *.xlsx *.pptx *.odt *.ods *.odp *.txt"
 
 
 def choose_new(parent: QWidget | None, words: Words, proposed: Path) -> Path | None:
@@ -55,6 +56,25 @@ def choose_answer_files(parent: QWidget | None, words: Words, folder: Path, suff
         f"{words.say('Answer files')} (*{suffix})",
     )
     return tuple(Path(name) for name in chosen)
+
+
+def choose_evidence(parent: QWidget | None, words: Words, folder: Path) -> tuple[Path, ...]:
+    """Which files to keep with a measure; what they really are is looked at afterwards."""
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent,
+        words.say("Which photos, PDFs or notes show it?"),
+        str(folder),
+        f"{words.say('Photos, PDFs, documents and notes')} ({_SHOWING});;{words.say('All files')} (*)",
+    )
+    return tuple(Path(name) for name in chosen)
+
+
+def choose_copy(parent: QWidget | None, words: Words, proposed: Path) -> Path | None:
+    """Where to keep a copy of a file of the dossier."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, words.say("Where do you want to keep the copy?"), str(proposed)
+    )
+    return Path(chosen) if chosen else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from app.domain.choices import MeasureStatus
-from app.domain.commands.entries import EditEntry
+from app.domain.commands.measure_states import SetState
 from app.domain.commands.plans import MarkDuty
-from app.domain.duties.calendar import Duty, DutyStatus
+from app.domain.duties.calendar import Duty
+from app.domain.follow.ahead import Ahead
 from app.domain.journey.team_gaps import open_voices
 from app.domain.places import Place
-from app.domain.plans.measure import PlanMeasure, plan_measure
-from app.domain.plans.service_year import add_months
-from app.domain.records import DutyMark, PlannedMeasure
+from app.domain.plans.measure import PlanMeasure
+from app.domain.records import DutyMark
+from app.presenters.follow_sentences import asked_of, subject_title
 from app.presenters.labels import label
 from app.views.widgets import Column, DateField, TaskItem, TextField, button
-from app.wizards.page import Page
-from app.wizards.pages.follow_measure import MeasureActs, MeasureTask, question
+from app.wizards.page import Page, new_id
+from app.wizards.pages.follow_agenda import Line, agenda
+from app.wizards.pages.follow_task import MeasureActs, MeasureTask
 from app.wizards.pages.plans_duty import DutyActs, DutyCard, last_mark, mark_name
 
-MONTHS_AHEAD = 12
-
-Line = Duty | PlanMeasure
-_DATED = frozenset({DutyStatus.LATE, DutyStatus.DUE_SOON, DutyStatus.UPCOMING})
-_ENDED = frozenset({MeasureStatus.DONE, MeasureStatus.DROPPED})
+AT_ONCE = 12
+"""A firm of twenty has fewer under one heading; a thousand are shown piece by piece."""
 
 
 class FollowDue(Page):
-    """Duties and measures together, by the month in which something must happen."""
+    """Duties, measures and effects to be judged together, by the month in which something must happen."""
 
     def title(self) -> str:
         return self.words.say("What is due")
@@ -38,58 +37,48 @@ class FollowDue(Page):
         return self.words.say("What must be done now, and what comes month by month.")
 
     def build(self, column: Column) -> None:
-        self._list = column.add(Column(gap=12))
+        self._more: dict[str, int] = {}
+        self._room = column.add(Column(gap=0))
         self.updated()
 
     def updated(self) -> None:
-        self._list.clear()
+        """The list is filled before it is shown: a hundred cards are laid out once, not a hundred times."""
+        self._list = Column(gap=12)
         say, words = self.words.say, self.words
-        measures = self._measures()
-        late = self._late(measures)
-        self._group(say("Now"), late, say("Nothing is late. Well done."))
+        found = agenda(self.reading)
+        self._group("now", say("Now"), found.late, say("Nothing is late. Well done."))
         self._waiting()
-        months = self._by_month(measures, late)
-        for year, month in sorted(months):
+        for (year, month), lines in found.months.items():
             name = words.month(month).capitalize()
-            self._group(say("{month} {year}", month=name, year=str(year)), months[year, month])
-        self._undated([m for m in measures if not m.years and m.record.status not in _ENDED])
-        self._group(say("Done or dropped"), [m for m in measures if m.record.status in _ENDED])
-        self._ways_on(measures)
+            self._group(f"{year}-{month}", say("{month} {year}", month=name, year=str(year)), lines)
+        self._undated(found.undated)
+        self._group("ended", say("Done or dropped"), found.ended)
+        self._ways_on(any_=bool(self.reading.courses))
+        self._room.clear()
+        self._room.add(self._list)
 
-    def _measures(self) -> list[PlanMeasure]:
-        records = self.reading.dossier.all(PlannedMeasure)
-        return [plan_measure(record, self.reading.dossier, self.reading.catalogue) for record in records]
-
-    def _late(self, measures: Sequence[PlanMeasure]) -> list[Line]:
-        duties: list[Line] = [duty for duty in self.reading.duties if duty.status is DutyStatus.LATE]
-        return [*duties, *(m for m in measures if question(m, self.reading, self.words) is not None)]
-
-    def _by_month(
-        self, measures: Sequence[PlanMeasure], late: Sequence[Line]
-    ) -> dict[tuple[int, int], list[Line]]:
-        """Everything with a day in the coming twelve months that is not late already."""
-        last = add_months(self.reading.today, MONTHS_AHEAD)
-        months: dict[tuple[int, int], list[tuple[date, Line]]] = defaultdict(list)
-        dated: list[tuple[date | None, Line]] = [
-            (duty.due, duty) for duty in self.reading.duties if duty.status in _DATED
-        ]
-        dated += [(next_day(measure, self.reading.today), measure) for measure in measures]
-        for day, line in dated:
-            if day is not None and day <= last and line not in late:
-                months[day.year, day.month].append((day, line))
-        return {
-            month: [line for _, line in sorted(found, key=lambda pair: pair[0])]
-            for month, found in months.items()
-        }
-
-    def _group(self, title: str, lines: Sequence[Line], nothing: str = "") -> None:
+    def _group(self, name: str, title: str, lines: Sequence[Line], nothing: str = "") -> None:
         if not lines and not nothing:
             return
         self._list.heading(title)
         if not lines:
             self._list.text(nothing, "muted")
-        for line in lines:
+        shown = AT_ONCE + self._more.get(name, 0)
+        for line in lines[:shown]:
             self._line(line)
+        if len(lines) > shown:
+            self._offer_more(name, len(lines) - shown)
+
+    def _offer_more(self, name: str, rest: int) -> None:
+        def more() -> None:
+            self._more[name] = self._more.get(name, 0) + AT_ONCE
+            self.updated()
+            self.restore(f"more.{name}", self.scrolled())
+
+        word = self.words.plural("Show {n} more", "Show {n} more", min(rest, AT_ONCE))
+        offered = button(word, more, "quiet")
+        offered.setObjectName(f"more.{name}")
+        self._list.row(offered)
 
     def _line(self, line: Line) -> None:
         if isinstance(line, Duty):
@@ -97,8 +86,19 @@ class FollowDue(Page):
                 DutyCard(line, last_mark(line.deadline.id, self.reading), self.reading, self.words)
             )
             card.use(DutyActs(self.desk.go, self._mark_duty, self._unmark))
-            return
-        self._list.add(MeasureTask(line, self.reading, self.words, MeasureActs(self._mark, self._edit)))
+        elif isinstance(line, Ahead):
+            self._effect(line)
+        else:
+            self._list.add(MeasureTask(line, self.reading, self.words, MeasureActs(self._mark, self._open)))
+
+    def _effect(self, line: Ahead) -> None:
+        words = self.words
+        light, asked = asked_of(line, words)
+        title = subject_title(line.subject, self.reading, words)
+        item = self._list.add(TaskItem(words, title, words.say("Judge it"), asked))
+        item.setObjectName(f"effect.{line.subject.id}")
+        item.show_light(light, asked)
+        item.chosen.connect(lambda: self.desk.go(line.place))
 
     def _waiting(self) -> None:
         """Ideas and signals of the team that nobody answered yet."""
@@ -117,41 +117,40 @@ class FollowDue(Page):
         if not measures:
             return
         say = self.words.say
-        self._group(say("Not planned yet"), measures)
+        self._group("undated", say("Not planned yet"), measures)
         board = button(say("Give them a place on the five-year board"), lambda: self._to("measures.board"))
         board.setObjectName("to.board")
         self._list.row(board)
 
-    def _ways_on(self, measures: Sequence[PlanMeasure]) -> None:
+    def _ways_on(self, *, any_: bool) -> None:
         say = self.words.say
-        if not measures:
+        ways = [("to.proposals", say("To the proposals"), "measures.proposals")]
+        if any_:
+            ways.append(("to.follow", say("By state or by month"), "follow.board"))
+        else:
             self._list.callout(
                 "note",
                 say("No measure yet"),
                 say("Choose measures first; then they appear here by themselves."),
             )
-        choose = button(say("To the proposals"), lambda: self._to("measures.proposals"))
-        all_duties = button(say("All duties"), lambda: self._to("plans.calendar"))
-        choose.setObjectName("to.proposals")
-        all_duties.setObjectName("to.calendar")
-        self._list.row(choose, all_duties)
+        ways.append(("to.calendar", say("All duties"), "plans.calendar"))
+        made = []
+        for name, word, page in ways:
+            made.append(button(word, partial(self._to, page)))
+            made[-1].setObjectName(name)
+        self._list.row(*made)
 
     def _to(self, page: str) -> None:
         self.desk.go(Place(page))
 
-    def _edit(self, id_: str) -> None:
-        self.desk.go(Place("measures.list", id_))
+    def _open(self, id_: str) -> None:
+        self.desk.go(Place("follow.measure", id_))
 
     def _mark(self, id_: str, status: MeasureStatus, reason: str, field: TextField | None) -> bool:
-        if status is MeasureStatus.DROPPED and not reason:
-            if field is not None:
-                field.show_error(self.words.say("Write in a few words why you drop it."))
+        if not self.act(SetState(new_id(), id_, status, self.reading.today, reason), field):
             return False
-        day = None if status is MeasureStatus.PLANNED else self.reading.today
-        changes: dict[str, object] = {"status": status, "status_on": day}
-        if status in {MeasureStatus.DROPPED, MeasureStatus.PLANNED}:
-            changes["status_reason"] = reason
-        return self.act(EditEntry(PlannedMeasure, id_, changes), field)
+        self.restore(f"open.{id_}", self.scrolled())
+        return True
 
     def _mark_duty(self, duty: Duty, day: date | None, note: str, field: DateField) -> bool:
         if day is None or day > self.reading.today:
@@ -163,12 +162,3 @@ class FollowDue(Page):
 
     def _unmark(self, mark: DutyMark) -> None:
         self.act(MarkDuty(mark.deadline, mark.due, None))
-
-
-def next_day(measure: PlanMeasure, today: date) -> date | None:
-    """The next day on which something is expected of a measure: its begin, otherwise its end."""
-    record = measure.record
-    if record.status in _ENDED:
-        return None
-    days = (record.start if record.status is MeasureStatus.PLANNED else None, record.end)
-    return next((day for day in days if day is not None and day >= today), None)

@@ -1,117 +1,125 @@
-"""A measure in the list of what is due: begin it, mark it as done, drop it with a reason, or edit it."""
+"""One measure and its life: how far it is, what happened, what shows it, and whether it helped."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QFrame
-
-from app.domain.choices import Light, MeasureStatus
-from app.domain.plans.measure import PlanMeasure
-from app.domain.reading import Reading
-from app.i18n.words import Words
-from app.presenters.sentences import measure_title
-from app.views.widgets import ActionButton, Asking, BodyText, Column, LightBadge, TextField, button
-from app.views.widgets.layouts import vertical
+from app.domain.follow.improved import improved
+from app.domain.follow.life import Course, events_of
+from app.domain.places import Place
+from app.domain.plans.measure import plan_measure
+from app.domain.records import PlannedMeasure
+from app.presenters.follow_sentences import (
+    event_words,
+    planned_at_first,
+    question,
+    subject_title,
+    told_by,
+)
+from app.views.widgets import BodyText, Column, LightBadge, ProgressBar, button
+from app.wizards.page import Page
+from app.wizards.pages.follow_better import show_better
+from app.wizards.pages.follow_evidence import EvidencePart
+from app.wizards.pages.follow_learned import show_learned
+from app.wizards.pages.follow_turns import TurnsPart
 from app.wizards.pages.measures_facts import state_of, who_and_when
 
-_WAYS = {
-    MeasureStatus.PLANNED: ("start", "done", "drop", "edit"),
-    MeasureStatus.STARTED: ("done", "drop", "edit"),
-    MeasureStatus.DONE: ("again", "edit"),
-    MeasureStatus.DROPPED: ("again", "edit"),
-}
-"""Which buttons a measure has in each state."""
 
+class FollowMeasure(Page):
+    """The measure of the place's focus; without one, or when it is gone, the way back to the list."""
 
-@dataclass(frozen=True, slots=True)
-class MeasureActs:
-    """What can be done; `mark` gets the id, the new status, a reason and the field to complain under."""
+    def title(self) -> str:
+        record = self._record()
+        return (
+            self.words.say("One measure")
+            if record is None
+            else subject_title(record, self.reading, self.words)
+        )
 
-    mark: Callable[[str, MeasureStatus, str, TextField | None], bool]
-    edit: Callable[[str], object]
+    def lead(self) -> str:
+        record = self._record()
+        if record is None:
+            return self.words.say("This measure is not in the dossier. Choose one from the list.")
+        return who_and_when(plan_measure(record, self.reading.dossier, self.reading.catalogue), self.words)
 
+    def build(self, column: Column) -> None:
+        self._built = self._record() is not None
+        if not self._built:
+            self._ways_on(column)
+            return
+        say, id_ = self.words.say, self.place.focus
+        self._state = column.add(Column(gap=8))
+        self._turns = TurnsPart(self, id_, column.add(Column(gap=12)))
+        column.heading(say("What happened"))
+        self._story = column.add(Column(gap=10))
+        column.heading(say("What shows it"))
+        self._evidence = EvidencePart(self, id_, column.add(Column(gap=12)))
+        column.heading(say("Did it help?"))
+        self._learned = column.add(Column(gap=8))
+        self._better = column.add(Column(gap=8))
+        self._ways_on(column)
+        self.updated()
 
-class MeasureTask(QFrame):
-    """One measure with what is asked of it today."""
+    def updated(self) -> None:
+        record = self._record()
+        if (record is not None) is not self._built:
+            self.rebuild()
+            return
+        if record is None:
+            return
+        self.heading.setText(self.title())
+        self._show_state(self.reading.courses[record.id])
+        self._turns.show(record)
+        self._show_story(record)
+        self._evidence.show()
+        self._learned.clear()
+        show_learned(record, self, self._learned)
+        found = improved(self.reading.dossier, self.reading.catalogue)
+        touched = [each for each in found if record in each.measures]
+        show_better(touched, self, self._better, measures=False)
 
-    def __init__(self, measure: PlanMeasure, reading: Reading, words: Words, acts: MeasureActs) -> None:
-        super().__init__()
-        self.setProperty("role", "task")
-        self.setObjectName(measure.id)
-        self._measure, self._words, self._acts = measure, words, acts
-        layout = vertical(self, gap=4, margin=12)
-        if (said := question(measure, reading, words)) is not None:
-            badge = LightBadge(said[0], words)
-            badge.show_light(*said)
-            layout.addWidget(badge)
-        layout.addWidget(BodyText(measure_title(measure, words), "label"))
-        layout.addWidget(BodyText(who_and_when(measure, words)))
-        layout.addWidget(BodyText(state_of(measure.record, words), "muted"))
-        if criterion := measure.record.criterion.strip():
-            layout.addWidget(
-                BodyText(words.say("You will see it by: {criterion}", criterion=criterion), "small")
+    def _record(self) -> PlannedMeasure | None:
+        return self.reading.dossier.get(PlannedMeasure, self.place.focus)
+
+    def _show_state(self, course: Course) -> None:
+        column, words = self._state, self.words
+        column.clear()
+        asked = question(course, words)
+        if asked is not None:
+            badge = column.add(LightBadge(asked[0], words))
+            badge.show_light(*asked)
+        column.text(state_of(course.measure, words), "label")
+        if course.percent is not None:
+            bar = column.add(ProgressBar(words.say("How far it is")))
+            bar.show_progress(course.percent, 100, words.say("{n} % done", n=course.percent))
+        if first := planned_at_first(course, words):
+            column.text(first, "muted")
+
+    def _show_story(self, record: PlannedMeasure) -> None:
+        column, words = self._story, self.words
+        column.clear()
+        told = events_of(record.id, self.reading.dossier)
+        if not told:
+            column.text(words.say("Nothing was noted yet."), "muted")
+        for event in reversed(told):
+            line = column.add(Column(gap=0))
+            said = words.say("{day}: {what}", day=words.date(event.on), what=event_words(event, words))
+            line.add(BodyText(said, "label"))
+            if by := told_by(event, words):
+                line.add(BodyText(by, "muted"))
+
+    def _ways_on(self, column: Column) -> None:
+        say = self.words.say
+        ways = [
+            ("to.due", say("To what is due"), Place("follow.due")),
+            ("to.follow", say("By state or by month"), Place("follow.board")),
+        ]
+        if self._built:
+            ways.insert(
+                0, ("to.edit", say("Change the measure itself"), Place("measures.list", self.place.focus))
             )
-        row = Column(gap=0)
-        row.row(*self._buttons())
-        layout.addWidget(row)
-        self._dropping = self._drop_form()
-        layout.addWidget(self._dropping)
-
-    def _buttons(self) -> list[ActionButton]:
-        say, id_ = self._words.say, self._measure.id
-        words = {
-            "start": say("It has begun"),
-            "done": say("It is done"),
-            "drop": say("Drop it…"),
-            "again": say("Plan it again"),
-            "edit": say("Edit"),
-        }
         made = []
-        for name in _WAYS[self._measure.record.status]:
-            each = button(words[name], partial(self._pressed, name), _ROLES.get(name, "quiet"))
-            each.setObjectName(f"{name}.{id_}")
-            each.setAccessibleName(f"{words[name]}: {measure_title(self._measure, self._words)}")
-            made.append(each)
-        return made
-
-    def _pressed(self, name: str) -> None:
-        if name == "edit":
-            self._acts.edit(self._measure.id)
-        elif name == "drop":
-            self._dropping.show()
-            self.why.setFocus()
-        else:
-            self._acts.mark(self._measure.id, _NEXT[name], "", None)
-
-    def _drop_form(self) -> Column:
-        say, column, id_ = self._words.say, Column(gap=8), self._measure.id
-        asking = Asking(say("Why do you drop it?"), hint=say("A good reason is worth keeping."))
-        self.why = column.add(TextField(f"why.{id_}", self._words, asking))
-
-        def drop() -> None:
-            self._acts.mark(id_, MeasureStatus.DROPPED, self.why.value(), self.why)
-
-        keep = button(say("Drop this measure"), drop)
-        keep.setObjectName(f"keep.{id_}")
-        column.row(keep, button(say("Cancel"), column.hide, "quiet"))
-        column.hide()
-        return column
-
-
-_NEXT = {"start": MeasureStatus.STARTED, "done": MeasureStatus.DONE, "again": MeasureStatus.PLANNED}
-_ROLES = {"start": "plain", "done": "plain"}
-
-
-def question(measure: PlanMeasure, reading: Reading, words: Words) -> tuple[Light, str] | None:
-    """What today asks about a measure, with its light; None when nothing is asked."""
-    record, today = measure.record, reading.today
-    if record.status in {MeasureStatus.DONE, MeasureStatus.DROPPED}:
-        return None
-    if record.end is not None and record.end < today:
-        return Light.RED, words.say("Should be finished since {day}", day=record.end)
-    if record.status is MeasureStatus.PLANNED and record.start is not None and record.start <= today:
-        return Light.ORANGE, words.say("Should have begun on {day}", day=record.start)
-    return None
+        for name, word, place in ways:
+            made.append(button(word, partial(self.desk.go, place), "quiet"))
+            made[-1].setObjectName(name)
+        column.row(*made)

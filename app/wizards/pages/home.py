@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
-from app.domain.duties.calendar import Duty
-from app.domain.duties.terms import DutyStatus
 from app.domain.elements.signature import place_of
 from app.domain.places import Place
-from app.presenters.labels import duty_label
 from app.presenters.versions import plan_name, plan_state
 from app.views.big_button import BigButton, BigWords
 from app.views.widgets import Card, Column, LightBadge, TaskItem, button
 from app.wizards.page import HelpTopic, Page
+from app.wizards.pages.home_next import show_next
 
-MOST_DUTIES = 6
 MOST_POINTS = 5
-PRESSING = (
-    DutyStatus.LATE,
-    DutyStatus.DUE_SOON,
-    DutyStatus.UPCOMING,
-    DutyStatus.UNKNOWN,
-    DutyStatus.ONGOING,
-)
-"""Which duties the overview shows, the most pressing first."""
 
 
 class Home(Page):
@@ -55,18 +43,18 @@ class Home(Page):
         self._ways(column.add(Column(gap=12)))
         self._revisions = column.add(Column(gap=8))
         self._light = column.card(self.words.say("Your warning lights together"))
-        column.heading(self.words.say("Calendar of duties"))
-        self._duties = column.add(Column(gap=8))
+        column.heading(self.words.say("What's next"))
+        self._next = column.add(Column(gap=8))
         column.heading(self.words.say("Open points"))
         self._points = column.add(Column(gap=8))
         self.updated()
 
     def updated(self) -> None:
-        """Show the present light, duties and open points."""
+        """Show the present light, what comes next and the open points."""
         self.heading.setText(self.title())
         self._show_revisions(self._revisions)
         self._show_light(self._light)
-        self._show_duties(self._duties)
+        show_next(self, self._next)
         self._show_points(self._points)
 
     def _ways(self, column: Column) -> None:
@@ -77,8 +65,8 @@ class Home(Page):
         go = self.desk.go
         column.add(self._way(on, lambda: go(self.reading.next_place)))
         to_print = self._way(out, lambda: go(Place("plans.print")))
-        to_calendar = self._way(due, lambda: go(Place("plans.calendar")))
-        column.row(to_print, to_calendar, stretch=False)
+        to_due = self._way(due, lambda: go(Place("follow.due")))
+        column.row(to_print, to_due, stretch=False)
 
     def _way(self, said: BigWords, act: Callable[[], None]) -> BigButton:
         made = BigButton(said, self.desk.look)
@@ -112,22 +100,6 @@ class Home(Page):
         card.column.text(self.words.tell(overall.reason))
         card.column.text(self.words.pick(overall.advice), "muted")
 
-    def _show_duties(self, column: Column) -> None:
-        column.clear()
-        shown = sorted((duty for duty in self.reading.duties if duty.status in PRESSING), key=_pressing)
-        if not shown:
-            column.text(self.words.say("Nothing is due."), "muted")
-        for duty in shown[:MOST_DUTIES]:
-            when = self.words.date(duty.due) if duty.due else self.words.say("no fixed date")
-            detail = self.words.say(
-                "{status} · {when}", status=duty_label(duty.status, self.words), when=when
-            )
-            item = TaskItem(
-                self.words, self.words.pick(duty.deadline.label), self.words.say("Go there"), detail
-            )
-            item.chosen.connect(lambda place=duty.place: self.desk.go(place))
-            column.add(item)
-
     def _show_points(self, column: Column) -> None:
         column.clear()
         points = self.reading.open_points
@@ -145,7 +117,3 @@ class Home(Page):
                 ),
                 "small",
             )
-
-
-def _pressing(duty: Duty) -> tuple[int, date]:
-    return PRESSING.index(duty.status), duty.due or date.max

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.commands.entries import EditEntry
 from app.domain.places import Place
 from app.domain.plans.measure import PlanMeasure
 from app.domain.plans.plan import budget_rule
@@ -18,6 +17,7 @@ from app.views.widgets import Column, PictureView, PlainLabel, TaskItem, button,
 from app.wizards.page import Page
 from app.wizards.pages.measures_board_card import BoardActs, BoardCard
 from app.wizards.pages.measures_dates import brought_into, moved, planned_in, stretched
+from app.wizards.pages.measures_writing import written
 
 
 class MeasuresBoard(Page):
@@ -153,7 +153,7 @@ class MeasuresBoard(Page):
         record = self.reading.dossier.get(PlannedMeasure, id_)
         if record is not None:
             month = self.reading.company.service_year_start_month
-            self.act(EditEntry(PlannedMeasure, id_, dates(record, month)))
+            self.act(written(record, dates(record, month), self.reading.today))
 
 
 class YearRow(QWidget):

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from shiboken6 import isValid
 
 from app.domain.choices import Depth, Level, MeasureStatus, Pace, Proposer, Scope
-from app.domain.commands.entries import EditEntry
+from app.domain.commands.base import Command
+from app.domain.places import Place
 from app.domain.plans.measure import PSYCHOSOCIAL, plan_measure
 from app.domain.records import PlannedMeasure
 from app.presenters.sentences import origin_note
@@ -18,6 +19,7 @@ from app.wizards.page import Page
 from app.wizards.pages import measures_choices as choices
 from app.wizards.pages.lights_personal import PersonalNote
 from app.wizards.pages.measures_remaining import RemainingRisk
+from app.wizards.pages.measures_writing import written
 
 _BLANK: Mapping[str, object] = MappingProxyType(
     {"domain": PSYCHOSOCIAL, "proposer": Proposer.EMPLOYER, "status": MeasureStatus.PLANNED}
@@ -42,7 +44,10 @@ class MeasureEditor:
         self._more.hide()
         self._fold = button("", self._toggle, "quiet")
         self._fold.setObjectName(f"{id_}.more")
-        column.row(self._fold)
+        follow = Place("follow.measure", id_)
+        life = button(page.words.say("Steps, proof and effect"), lambda: page.desk.go(follow), "quiet")
+        life.setObjectName(f"{id_}.life")
+        column.row(self._fold, life)
         self._filled = False
         if page.reading.company.depth is not Depth.BASIC:
             self._toggle()
@@ -71,12 +76,9 @@ class MeasureEditor:
     def _record(self) -> PlannedMeasure | None:
         return self._page.reading.dossier.get(PlannedMeasure, self._id)
 
-    def _write(self, changes: Mapping[str, object]) -> EditEntry:
+    def _write(self, changes: Mapping[str, object]) -> Command:
         filled = {name: _BLANK.get(name) if value is None else value for name, value in changes.items()}
-        if "status" in filled:
-            planned = filled["status"] is MeasureStatus.PLANNED
-            filled["status_on"] = None if planned else self._page.reading.today
-        return EditEntry(PlannedMeasure, self._id, filled)
+        return written(self._record() or PlannedMeasure(id=self._id), filled, self._page.reading.today)
 
     def _new_form(self, column: Column) -> Form:
         form = Form(self._page, self._record, self._write, column=column)

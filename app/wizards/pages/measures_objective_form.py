@@ -8,10 +8,11 @@ from shiboken6 import isValid
 
 from app.domain.choices import Depth
 from app.domain.commands.entries import EditEntry
+from app.domain.places import Place
 from app.domain.plans.measure import PSYCHOSOCIAL
 from app.domain.plans.warnings import plan_warnings
 from app.domain.records import Objective
-from app.views.widgets import Column
+from app.views.widgets import Column, button
 from app.wizards.form import Form
 from app.wizards.page import Page
 from app.wizards.pages import measures_choices as choices
@@ -31,6 +32,10 @@ class ObjectiveEditor:
         self._rest()
         self._personal = column.add(PersonalNote(page.words))
         self._lacking = column.callout("note", "", "")
+        effect = Place("follow.effect", id_)
+        judge = button(page.words.say("Judge the effect"), lambda: page.desk.go(effect), "quiet")
+        judge.setObjectName(f"{id_}.effect")
+        column.row(judge)
         column.setObjectName(id_)
         column.setFocusProxy(self._form.fields["text"])
         self.renew()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.choices import MeasureStatus, Proposer
+from app.domain.choices import Proposer
 from app.domain.commands.entries import AddEntry, EditEntry, RemoveEntry
 from app.domain.commands.measures import TakeMeasure
 from app.domain.places import Place
@@ -150,17 +150,12 @@ class MeasuresProposals(Page):
         return next((found for found in measures if found.library == library), None)
 
     def _take(self, library: str) -> None:
-        factors, before = self._factors(), self._planned(library)
+        factors = self._factors()
         self._keep_subject()
-        if before is not None and before.status is MeasureStatus.DROPPED:
-            again = {"status": MeasureStatus.PLANNED, "status_on": None, "status_reason": ""}
-            done = self.act(EditEntry(PlannedMeasure, before.id, {**again, "factors": factors}))
-        else:
-            objectives = tuple(
-                found.id for found in self.reading.dossier.all(Objective) if set(factors) & set(found.factors)
-            )
-            done = self.act(TakeMeasure(new_id(), library, factors, objectives))
-        if done:
+        objectives = tuple(
+            found.id for found in self.reading.dossier.all(Objective) if set(factors) & set(found.factors)
+        )
+        if self.act(TakeMeasure(new_id(), library, factors, objectives, self.reading.today)):
             self.restore(f"edit.{library}", self.scrolled())
 
     def _release(self, library: str) -> None:

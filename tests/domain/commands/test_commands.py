@@ -5,15 +5,18 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.choices import AnswerState, Body, Level
+from app.domain.choices import AnswerState, Body, Level, MeasureStatus
 from app.domain.commands.analysis import AnswerFactor, ClearFactor, StartAnalysis
 from app.domain.commands.base import Command
 from app.domain.commands.entries import AddEntry, EditEntry, MoveEntry, RemoveEntry
 from app.domain.commands.firm import DescribeCompany, FillDocument, SetQuarter
+from app.domain.commands.follow import MoveMeasure
 from app.domain.commands.lights import AnswerInput, RemoveRound, SetBenchmark, StartRound
+from app.domain.commands.measure_states import SetState
 from app.domain.commands.measures import TakeMeasure
 from app.domain.commands.plans import DescribeYearPlan, MarkDuty, WaiveElement
 from app.domain.dossier import Dossier
+from app.domain.follow_choices import MeasureEventKind
 from app.domain.messages import Refusal
 from app.domain.records import (
     Company,
@@ -21,6 +24,7 @@ from app.domain.records import (
     DutyMark,
     FactorAnswer,
     LightInput,
+    MeasureEvent,
     Objective,
     OwnRisk,
     PlannedMeasure,
@@ -208,17 +212,41 @@ def test_a_taken_measure_has_the_catalogue_s_level() -> None:
 @pytest.mark.parametrize(
     ("changes", "field"),
     [
-        ({"start": date(2027, 3, 1), "end": date(2027, 2, 28)}, "end"),
         ({"budget_eur": Decimal(-1)}, "budget_eur"),
         ({"factors": ("RF-XXX-99",)}, "factors"),
         ({"objectives": ("none",)}, "objectives"),
         ({"library": "M999"}, "library"),
         ({"domain": "magic"}, "domain"),
-        ({"start": date(9999, 1, 1)}, "start"),
     ],
 )
 def test_a_measure_refuses_what_cannot_be(changes: dict[str, object], field: str) -> None:
     assert refused(AddEntry(PlannedMeasure(id="M")), EditEntry(PlannedMeasure, "M", changes)) == field
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "field"),
+    [(date(2027, 3, 1), date(2027, 2, 28), "end"), (date(9999, 1, 1), None, "start")],
+)
+def test_a_measure_is_not_moved_to_dates_that_cannot_be(start: date, end: date | None, field: str) -> None:
+    moved = MoveMeasure("E", "M", start, end, date(2026, 9, 15))
+    assert refused(AddEntry(PlannedMeasure(id="M")), moved) == field
+
+
+def test_state_and_dates_of_a_measure_never_change_without_an_event() -> None:
+    for changes in ({"status": MeasureStatus.DONE}, {"start": date(2027, 1, 1)}, {"end": None}):
+        with pytest.raises(ValueError, match="through its events"):
+            after(AddEntry(PlannedMeasure(id="M")), EditEntry(PlannedMeasure, "M", changes))
+
+
+def test_a_dropped_measure_taken_again_needs_the_day_for_its_event() -> None:
+    dropped = SetState("E", "A", MeasureStatus.DROPPED, date(2026, 9, 1), "te duur")
+    assert refused(TakeMeasure("A", "M001"), dropped, TakeMeasure("B", "M001")) == ""
+    dossier = after(TakeMeasure("A", "M001"), dropped, TakeMeasure("B", "M001", today=date(2026, 9, 2)))
+    assert [m.status for m in dossier.all(PlannedMeasure)] == [MeasureStatus.PLANNED]
+    assert [e.kind for e in dossier.all(MeasureEvent)] == [
+        MeasureEventKind.DROPPED,
+        MeasureEventKind.REOPENED,
+    ]
 
 
 def test_a_waiver_needs_a_reason() -> None:

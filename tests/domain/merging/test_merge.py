@@ -14,6 +14,7 @@ from app.domain.commands.analysis import AnswerFactor
 from app.domain.commands.base import Command
 from app.domain.commands.entries import AddEntry, EditEntry, MoveEntry, RemoveEntry
 from app.domain.commands.firm import DescribeCompany, FillDocument
+from app.domain.commands.follow import MoveMeasure
 from app.domain.commands.limits import LONGEST_TEXT
 from app.domain.commands.merging import MergeRecords
 from app.domain.commands.plans import DescribeYearPlan
@@ -104,8 +105,9 @@ def test_two_texts_that_are_too_long_together_are_not_offered_together() -> None
 
 
 def test_fields_that_belong_together_come_from_one_side() -> None:
-    mine = changed(PlannedMeasure, "M1", start=date(2027, 5, 1))
-    found = merged(mine, changed(PlannedMeasure, "M1", end=date(2027, 2, 1)))
+    day = date(2027, 1, 15)
+    mine = MoveMeasure("e1", "M1", date(2027, 5, 1), None, day)
+    found = merged(mine, MoveMeasure("e2", "M1", None, date(2027, 2, 1), day))
     assert only(found).fields == ("start", "end")
     measure = chosen(found, THEIRS).get(PlannedMeasure, "M1")
     assert measure and (measure.start, measure.end) == (None, date(2027, 2, 1))

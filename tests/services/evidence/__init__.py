@@ -1,0 +1,1 @@
+"""Files that show a measure was carried out, over a real dossier file."""
