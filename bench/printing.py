@@ -62,8 +62,8 @@ def _timed(work: object) -> float:
 def _plain(reading: Reading, pages: int) -> int:
     """The same blocks in reportlab's own flowables, filled up with text until there are as many pages."""
     drawn = 0
-    for report in REPORTS.values():
-        paper = report.build(reading, Words(Language.NL))
+    for report in exporting.report_ids():
+        paper = REPORTS[report].build(reading, Words(Language.NL))
         drawn += _build([flowable for block in paper.blocks for flowable in _flowables(block)])
     while drawn < pages:
         drawn += _build([Paragraph("woord " * 600, _STYLE)])

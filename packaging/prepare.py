@@ -41,6 +41,7 @@ TOOLS: dict[str, dict[str, str]] = {
         "pdftotext": "poppler-utils",
         "qpdf": "qpdf",
         "javac": "default-jdk-headless",
+        "softhsm2-util": "softhsm2",
         "chromium": "chromium",
         "chromedriver": "chromium-driver",
     },

@@ -159,6 +159,8 @@ class SignatureBox:
     place_date_label: str
     signature_label: str
     remark: str = ""
+    field: str = ""
+    """Name of its signature field in a PDF made to be signed on screen; "" is numbered."""
 
 
 @dataclass(frozen=True, slots=True)

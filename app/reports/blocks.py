@@ -8,12 +8,13 @@ from app.presenters import forms, paper
 from app.presenters.paper import Block, PaperLabels
 from app.reports.cards import CardBox, card_styles
 from app.reports.figures import FigureBox, LightLine, ProgressBox
-from app.reports.frames import CalloutBox, PanelBox, SignatureRow
+from app.reports.frames import CalloutBox, PanelBox
 from app.reports.grids import grid_table, key_value_table, run_spans
 from app.reports.headings import HeadingBox
 from app.reports.layout import Box, Break, Gap, Stack, Together
 from app.reports.lines import spans_of
 from app.reports.questions import QuestionBox, WritingBox
+from app.reports.signature_boxes import FieldNames, SignatureRow
 from app.reports.styles import Styles, styles
 from app.reports.tagging import Element
 from app.reports.text import Text
@@ -33,6 +34,8 @@ class Setting:
     level: int = 0
     count: int = 0
     styles: Styles = field(default_factory=styles)
+    fields: FieldNames | None = None
+    """Given: signature boxes become fields that are signed on screen."""
 
 
 SHORT = 240
@@ -149,7 +152,7 @@ def _(block: paper.Picture, setting: Setting) -> Sequence[Box]:
 def _(block: paper.Signatures, setting: Setting) -> Sequence[Box]:
     inside = setting.element.add("Div")
     pairs = [block.boxes[place : place + 2] for place in range(0, len(block.boxes), 2)]
-    rows = [SignatureRow(pair, inside, setting.styles) for pair in pairs]
+    rows = [SignatureRow(pair, inside, setting.styles, setting.fields) for pair in pairs]
     return [_kept(rows, setting)] if rows else []
 
 

@@ -12,6 +12,8 @@ from xml.sax.saxutils import escape as xml_escape
 import pikepdf
 from PIL import ImageCms
 
+from app.reports.form import plant_form
+
 PRODUCER = "PreviPlan"
 _CHARACTER = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
 _MAP = re.compile(r"\d+ beginbfchar\n.*endbfchar", re.DOTALL)
@@ -47,6 +49,17 @@ def finished(raw: bytes, identity: Identity) -> bytes:
         root.OutputIntents = pikepdf.Array([pdf.make_indirect(_output_intent(pdf))])
         root.Metadata = _metadata(pdf, identity)
         _name(pdf, identity)
+        for font in _fonts(pdf):
+            font.ToUnicode.write(_clean_map(font.ToUnicode.read_bytes()))
+        for stream in _streams(pdf):
+            _steady(stream)
+        plant_form(pdf)
+        return _saved(pdf)
+
+
+def tidied(raw: bytes) -> bytes:
+    """reportlab's file with clean fonts and streams only, for a picture that goes into another file."""
+    with pikepdf.open(io.BytesIO(raw)) as pdf:
         for font in _fonts(pdf):
             font.ToUnicode.write(_clean_map(font.ToUnicode.read_bytes()))
         for stream in _streams(pdf):

@@ -16,11 +16,28 @@ def page_count(content: bytes) -> int:
         return len(document.pages)
 
 
+def shown(content: bytes) -> bytes:
+    """A copy whose signature fields are part of the page: Qt shows and prints no fields.
+
+    Only to look at; the copy carries no signature any more.
+    """
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as document:
+        if "/AcroForm" not in document.Root:
+            return content
+        document.flatten_annotations("print")
+        buffer = io.BytesIO()
+        document.save(buffer, deterministic_id=True)
+        return buffer.getvalue()
+
+
 def page_pictures(content: bytes, *, dots_per_inch: int = DOTS_PER_INCH) -> tuple[bytes, ...]:
     """Every page as PNG."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(content)
+    document.init_forms()  # otherwise the signature fields stay out of the picture
     try:
         return tuple(_png(page, dots_per_inch / POINTS_PER_INCH) for page in document)
     finally:

@@ -12,6 +12,7 @@ from app.reports.finish import Identity, finished
 from app.reports.fonts import escape, font_name
 from app.reports.furniture import Place, draw_cover, draw_empty, draw_furniture, title_block
 from app.reports.layout import Area, Box, Landmark, Placed, paginate
+from app.reports.signature_boxes import FieldNames
 from app.reports.structure import plant_structure
 from app.reports.styles import Styles, sheets, styles
 from app.reports.tagging import LOCALES, Element, TaggedCanvas
@@ -28,37 +29,42 @@ class Sheet:
     place: Place = field(default_factory=lambda: Place(1, 1))
 
 
-def pdf(paper: Paper, moment: datetime) -> bytes:
-    """A PDF/UA-1 and PDF/A-2a file; the same paper and moment always give the same bytes."""
+def pdf(paper: Paper, moment: datetime, *, fields: bool = False) -> bytes:
+    """A PDF/UA-1 and PDF/A-2a file; the same paper and moment always give the same bytes.
+
+    With `fields` its signature boxes are fields that can be signed on screen; it looks the same.
+    """
     if paper.copies:
-        return _numbered_copies(paper, moment)
+        return _numbered_copies(paper, moment, FieldNames() if fields else None)
     for sheet in sheets(paper.layout):
         trunk = Element("Document")
         root = Element("Document")
-        inside = boxes(paper.blocks, Setting(trunk, paper.labels, styles=sheet))
+        setting = Setting(trunk, paper.labels, styles=sheet, fields=FieldNames() if fields else None)
+        inside = boxes(paper.blocks, setting)
         pages = _assembled(paper, [(paper, inside)], (trunk, root), sheet)
         if len(pages) == 1:
             break
     return _printed(paper, _counted(pages), root, moment)
 
 
-def bundle(front: Paper, papers: Sequence[Paper], moment: datetime) -> bytes:
+def bundle(front: Paper, papers: Sequence[Paper], moment: datetime, *, fields: bool = False) -> bytes:
     """Several papers as one file: `front` gives cover and contents, each paper starts a part of its own.
 
     The title of a paper becomes a heading of level 1 and its own headings go one level down; its header,
-    footer and notice stay its own. A paper's cover facts open its part.
+    footer and notice stay its own. A paper's cover facts open its part. `fields`: as for one paper.
     """
     trunk, root = Element("Document"), Element("Document")
-    parts = [(front, boxes(front.blocks, Setting(trunk, front.labels, part="front")))]
+    names = FieldNames() if fields else None
+    parts = [(front, boxes(front.blocks, Setting(trunk, front.labels, part="front", fields=names)))]
     for number, paper in enumerate(papers, 1):
         sheet = styles(paper.layout)
-        setting = Setting(trunk.add("Part"), paper.labels, f"part{number}", styles=sheet)
+        setting = Setting(trunk.add("Part"), paper.labels, f"part{number}", styles=sheet, fields=names)
         parts.append((paper, _part(paper, setting)))
     pages = _assembled(front, parts, (trunk, root), styles(front.layout))
     return _printed(front, _counted(pages), root, moment)
 
 
-def _numbered_copies(paper: Paper, moment: datetime) -> bytes:
+def _numbered_copies(paper: Paper, moment: datetime, names: FieldNames | None) -> bytes:
     """One copy after the other, each with its mark, its own page numbers and an even number of pages.
 
     Even, so that on a printer that prints both sides no copy begins on the back of another.
@@ -67,7 +73,7 @@ def _numbered_copies(paper: Paper, moment: datetime) -> bytes:
     pages: list[Sheet] = []
     for number, mark in enumerate(paper.copies, 1):
         copy = replace(paper, title=f"{paper.title} · {mark}")
-        setting = Setting(root.add("Part"), paper.labels, f"copy{number}", styles=sheet)
+        setting = Setting(root.add("Part"), paper.labels, f"copy{number}", styles=sheet, fields=names)
         found = _sheets(paper, _part(copy, setting), sheet)
         if len(found) % 2:
             found.append(Sheet(paper, sheet))

@@ -43,6 +43,7 @@ def _planted(document: Any, text: str) -> _Raw:
 
 
 def _element_text(element: Element, parent: int, pages: Sequence[int], annotations: dict[str, int]) -> str:
+    """One element; a form holds its field bare, or checkers would call a signature in it a change."""
     kids = []
     for child in element.content:
         if isinstance(child, Ink):
@@ -51,9 +52,10 @@ def _element_text(element: Element, parent: int, pages: Sequence[int], annotatio
             kids.append(f"<</Type/OBJR/Pg {pages[child.page]} 0 R/Obj {annotations[child.name]} 0 R>>")
         elif child.worth_keeping():
             kids.append(f"{child.number} 0 R")
+    inside = " ".join(kids) if element.tag == "Form" else f"[{' '.join(kids)}]"
     return (
         f"<</Type/StructElem/S/{element.tag}/P {parent} 0 R{_alternative(element)}{_attributes(element)}"
-        f"/K[{' '.join(kids)}]>>"
+        f"/K{inside}>>"
     )
 
 

@@ -1,6 +1,6 @@
 """A canvas that remembers what each mark on the page means, for readers who listen to it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,9 @@ from app.reports.look import rgb
 LOCALES: Mapping[Language, str] = {"nl": "nl-BE", "fr": "fr-BE"}
 """What a file calls the languages of papers."""
 
+Edges = tuple[float, float, float, float]
+"""Left, bottom, right, top on the page, in points."""
+
 
 @dataclass(slots=True, eq=False)
 class Element:
@@ -24,8 +27,8 @@ class Element:
     scope: str = ""
     """For TH: "Column" or "Row"."""
     colspan: int = 1
-    box: tuple[float, float, float, float] | None = None
-    """For Figure: left, bottom, right, top on the page."""
+    box: Edges | None = None
+    """For Figure: where on the page."""
     number: int = 0
     """Object number, given when the tree is written."""
 
@@ -55,7 +58,7 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A link annotation: page index, reportlab's name for the object, its key in the parent tree."""
+    """An annotation (link or signature field): page index, reportlab's name for it, parent tree key."""
 
     page: int
     name: str
@@ -118,22 +121,43 @@ class TaggedCanvas(Canvas):
         self.marks.append([])
         self._ink = ""
 
-    def link(self, element: Element, target: str, box: tuple[float, float, float, float], words: str) -> None:
+    def link(self, element: Element, target: str, box: Edges, words: str) -> None:
         """Makes `box` (page points) lead to the bookmark `target`; `words` are read aloud."""
-        name = f"link-{len(self.anchors)}"
-        annotation = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Annot"),
-                "Subtype": pdfdoc.PDFName("Link"),
-                "Rect": pdfdoc.PDFArray([round(edge, 2) for edge in box]),
-                "Border": pdfdoc.PDFArray([0, 0, 0]),
-                "F": 4,
-                "Contents": pdfdoc.PDFString(words),
-                "Dest": self._bookmarkReference(target),
-                "StructParent": 100000 + len(self.anchors),
-            }
-        )
-        self._addAnnotation(annotation, name)
-        anchor = Anchor(self.page_index, name, 100000 + len(self.anchors))
+        what = {
+            "Subtype": pdfdoc.PDFName("Link"),
+            "Border": pdfdoc.PDFArray([0, 0, 0]),
+            "Contents": pdfdoc.PDFString(words),
+            "Dest": self._bookmarkReference(target),
+        }
+        self._anchor(element, box, what)
+
+    def field(self, element: Element, name: str, box: Edges, draw: Callable[[], None]) -> None:
+        """An empty signature field in `box`, read aloud as the element's `alt`.
+
+        `draw` puts there what is seen until somebody signs; the lower left corner of the box is its origin.
+        """
+        self.beginForm(name, 0, 0, round(box[2] - box[0], 2), round(box[3] - box[1], 2))
+        self._ink = ""
+        draw()
+        self.endForm()
+        self._ink = ""
+        what = {
+            "Subtype": pdfdoc.PDFName("Widget"),
+            "FT": pdfdoc.PDFName("Sig"),
+            "T": pdfdoc.PDFString(name),
+            "TU": pdfdoc.PDFString(element.alt),
+            "AP": pdfdoc.PDFDictionary({"N": pdfdoc.PDFObjectReference(pdfdoc.xObjectName(name))}),
+        }
+        self._anchor(element, box, what)
+
+    def _anchor(self, element: Element, box: Edges, what: dict[str, Any]) -> None:
+        anchor = Anchor(self.page_index, f"anchor-{len(self.anchors)}", 100000 + len(self.anchors))
+        common = {
+            "Type": pdfdoc.PDFName("Annot"),
+            "Rect": pdfdoc.PDFArray([round(edge, 2) for edge in box]),
+            "F": 4,
+            "StructParent": anchor.key,
+        }
+        self._addAnnotation(pdfdoc.PDFDictionary({**common, **what}), anchor.name)
         element.content.append(anchor)
         self.anchors.append((anchor, element))

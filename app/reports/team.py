@@ -10,7 +10,7 @@ from app.presenters.papers import survey_forms, survey_result, survey_tally, wal
 from app.presenters.papers.survey_forms import Kind
 from app.reports.report import Keeping, Report, ReportGroup
 
-_PLACE = Place("analysis.method")
+_ROUND, _TALK, _RESULT = Place("analysis.survey"), Place("analysis.talk"), Place("analysis.result")
 
 TEAM = (
     Report(
@@ -18,7 +18,7 @@ TEAM = (
         Message("Blank forms for the questionnaire"),
         Message("A numbered form for everybody who is invited, to fill in on paper."),
         partial(survey_forms.build, kind=Kind.ONE_LANGUAGE),
-        _PLACE,
+        _ROUND,
         survey_forms.is_ready,
         ReportGroup.TEAM,
         Keeping.NEVER,
@@ -28,7 +28,7 @@ TEAM = (
         Message("Blank forms in Dutch and French"),
         Message("The same forms with both languages on one page."),
         partial(survey_forms.build, kind=Kind.BOTH_LANGUAGES),
-        _PLACE,
+        _ROUND,
         survey_forms.is_ready,
         ReportGroup.TEAM,
         Keeping.NEVER,
@@ -38,7 +38,7 @@ TEAM = (
         Message("Blank forms in large print"),
         Message("Large letters and one statement at a time, for whoever sees or reads less easily."),
         partial(survey_forms.build, kind=Kind.LARGE_PRINT),
-        _PLACE,
+        _ROUND,
         survey_forms.is_ready,
         ReportGroup.TEAM,
         Keeping.NEVER,
@@ -48,7 +48,7 @@ TEAM = (
         Message("Tally sheet for the meeting"),
         Message("To count hands and stickers by statement; only counts, never who."),
         survey_tally.build,
-        _PLACE,
+        _TALK,
         lambda reading: bool(reading.company.name.strip()),
         ReportGroup.TEAM,
         Keeping.NEVER,
@@ -58,7 +58,7 @@ TEAM = (
         Message("Result of the questionnaire"),
         Message("What the team answered, for the team and for the file; the same for everybody."),
         survey_result.build,
-        _PLACE,
+        _RESULT,
         lambda reading: reading.survey is not None,
         ReportGroup.TEAM,
         Keeping.READY,
@@ -68,7 +68,7 @@ TEAM = (
         Message("Result on one page, for the wall"),
         Message("What we heard, what goes well, what we will do first; without numbers or names."),
         wall_poster.build,
-        _PLACE,
+        _RESULT,
         wall_poster.is_ready,
         ReportGroup.TEAM,
         Keeping.READY,

@@ -85,12 +85,17 @@ def is_ready(reading: Reading, report: str) -> bool:
     return REPORTS[report].ready(reading)
 
 
-def pdf(reading: Reading, report: str, language: Language, moment: datetime) -> bytes:
-    """One report as PDF; the same reading, language and moment give the same bytes."""
+def pdf(
+    reading: Reading, report: str, language: Language, moment: datetime, *, fields: bool = False
+) -> bytes:
+    """One report as PDF; the same reading, language and moment give the same bytes.
+
+    With `fields` its signature boxes can be signed on screen.
+    """
     from app.reports.registry import REPORTS
     from app.reports.render import pdf as render
 
-    return render(REPORTS[report].build(reading, Words(language)), moment)
+    return render(REPORTS[report].build(reading, Words(language)), moment, fields=fields)
 
 
 def docx(reading: Reading, report: str, language: Language, moment: datetime) -> bytes:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.commands.firm import DescribeCompany
+from app.domain.signatures.reports import all_hold
 from app.i18n.language import Language
 from app.i18n.words import Words
 from app.runtime.clock import now
 from app.services import editions, exporting, files
 from app.services.handover.making import Wish, make
 from app.services.handover.opening import read
+from app.services.signing import electronic
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ def examine() -> tuple[Finding, ...]:
             ("dossier", lambda: _dossier(Path(folder))),
             ("reports", lambda: _reports(Path(folder))),
             ("hand-over", lambda: _hand_over(Path(folder))),
+            ("signatures", lambda: _signatures(Path(folder))),
             ("leftovers", lambda: _leftovers(Path(folder))),
         )
         return tuple(_examined(what, check) for what, check in checks)
@@ -94,6 +97,21 @@ def _hand_over(folder: Path) -> str:
     if name != "Zelftest & fils":
         raise ValueError(f"read back {name!r}")
     return f"{len(content)} bytes closed and opened"
+
+
+def _signatures(folder: Path) -> str:
+    from app.reports.signing.rehearsal import throwaway_key
+
+    workspace = files.open_dossier(folder / "self-test.previ", files.Opening(read_only=True))
+    moment = now()
+    content = exporting.pdf(workspace.reading, "commitment", Language.NL, moment, fields=True)
+    workspace.close()
+    place = electronic.fields(content)[0].name
+    how = electronic.act(Words(Language.NL), clock=lambda: moment)
+    signed = electronic.sign(content, place, throwaway_key("Zelftest", moment), how)
+    if not all_hold(electronic.check(signed)) or all_hold(electronic.check(signed + b"\n")):
+        raise ValueError("a signature does not hold, or a change goes unseen")
+    return f"signed and checked; {len(electronic.find_tokens().tokens)} cards"
 
 
 def _leftovers(folder: Path) -> str:

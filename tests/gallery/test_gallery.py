@@ -16,7 +16,7 @@ from app.i18n.words import Words
 from app.runtime.paths import translations
 from app.views.look import Look, load_fonts
 from app.views.start_window import StartWindow
-from app.views.widgets import PaperView
+from app.views.widgets.paper_view import PaperView
 from app.wizards.navigator import Navigator
 from app.wizards.pages.start_fold import Fold
 from tests.gallery.measuring import clipped, shown_texts

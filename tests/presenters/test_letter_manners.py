@@ -84,7 +84,7 @@ def test_a_group_that_nobody_named_yet_has_boxes_without_a_name() -> None:
 
 def test_whoever_receives_the_file_signs_with_name_and_function() -> None:
     values = {"ontvanger_naam": "An", "ontvanger_functie": "afgevaardigde"}
-    assert "[signature] afgevaardigde An" in told(
+    assert "[signature] Afgevaardigde An" in told(
         "overdrachtsbewijs", drafted("overdrachtsbewijs", values=values)
     )
 

@@ -48,7 +48,7 @@ def test_a_bare_paper_has_no_title_block() -> None:
 
 def test_a_row_to_fill_in_by_hand_has_room() -> None:
     grid = Grid((Column("Naam"),), tuple(Row((str(n),)) for n in range(10)))
-    plain, roomy = (height(each) for each in (grid, Grid(grid.columns, grid.rows, room=3.0)))
+    plain, roomy = (height(each) for each in (grid, Grid(grid.columns, grid.rows, by_hand=3.0)))
     assert roomy > plain * 1.5
 
 

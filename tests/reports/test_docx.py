@@ -92,7 +92,7 @@ def test_a_table_has_a_header_row_that_is_repeated_and_says_what_it_is() -> None
 
 
 def test_rows_to_fill_in_by_hand_have_room() -> None:
-    grid = paper.Grid((paper.Column("Naam"),), (paper.Row(("",)),), room=2.0)
+    grid = paper.Grid((paper.Column("Naam"),), (paper.Row(("",)),), by_hand=2.0)
     (table,) = opened(small_paper([grid])).tables
     height = table.rows[1].height
     assert height is not None

@@ -32,14 +32,14 @@ def test_any_report_can_become_a_word_document(report: str) -> None:
 
 
 def test_a_letter_nobody_wrote_in_is_not_printed_with_the_rest() -> None:
-    assert exporting.used_ids(worked("bakery")) == exporting.report_ids()
+    assert not set(exporting.kept_reports(worked("bakery"))) & set(exporting.letter_ids())
 
 
-def test_a_letter_somebody_wrote_in_is_printed_before_the_bundle(tmp_path: Path) -> None:
+def test_a_letter_somebody_wrote_in_is_printed_with_the_rest(tmp_path: Path) -> None:
     reading = drafted("incidentkaart", values={"opvang_dienst": "Slachtofferhulp"})
     printed = [each.report for each in exporting.print_all(reading, tmp_path, Language.NL, MOMENT)]
-    assert printed[-2:] == ["letter-incidentkaart", "bundle"]
-    assert len(printed) == len(exporting.report_ids()) + 1
+    assert [each for each in printed if each in exporting.letter_ids()] == ["letter-incidentkaart"]
+    assert printed == list(exporting.kept_reports(reading))
     assert len(list(tmp_path.glob("*.pdf"))) == len(printed)
 
 

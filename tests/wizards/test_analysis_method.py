@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from app.domain.choices import Method
 from app.domain.commands.entries import AddEntry
 from app.domain.commands.firm import DescribeCompany
@@ -168,6 +170,13 @@ def test_another_year_can_be_started(sit: Seating) -> None:
     page.type("year", "2027")
     page.click("start")
     assert analysis(page).year == 2027
+
+
+@pytest.mark.parametrize(("name", "place"), [("talk", "analysis.talk"), ("survey", "analysis.survey")])
+def test_talk_and_questionnaire_are_one_step_away(sit: Seating, name: str, place: str) -> None:
+    page = started(sit)
+    page.click(name)
+    assert page.out.went == [Place(place)]
 
 
 def test_the_conversation_begins_with_the_first_a(sit: Seating) -> None:

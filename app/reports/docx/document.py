@@ -10,8 +10,9 @@ import docx as library
 from docx.enum.text import WD_BREAK
 from docx.shared import Pt
 
-from app.presenters import paper
+from app.presenters import forms, paper
 from app.presenters.paper import Block, Paper
+from app.reports.docx.by_hand import write_panel, write_question, write_space
 from app.reports.docx.furniture import write_edges, write_opening
 from app.reports.docx.marks import frame_paragraph
 from app.reports.docx.packing import packed
@@ -163,3 +164,8 @@ def _(block: paper.Cards, pen: Pen) -> None:
         write_blocks(card.blocks, inside)
         empty.getparent().remove(empty)
         pen.paragraph("", SMALL)
+
+
+write.register(forms.Question, write_question)
+write.register(forms.WritingSpace, write_space)
+write.register(forms.Panel, write_panel)

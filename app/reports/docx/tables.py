@@ -23,6 +23,8 @@ _ALIGNED = {
     "right": WD_ALIGN_PARAGRAPH.RIGHT,
     "centre": WD_ALIGN_PARAGRAPH.CENTER,
 }
+BOX = "☐"
+"""A box to tick, as a letter."""
 _LINE = 13.0
 """Points of one line in a cell."""
 _KEY_SHARES = (0.32, 0.68)
@@ -116,7 +118,7 @@ def _write_head(row: _Row, grid: paper.Grid, pen: Pen) -> None:
     marks.repeat_row(row)
     marks.hold_row(row)
     for cell, column in zip(row.cells, grid.columns, strict=True):
-        said = _say(cell, column.title)
+        said = pen.rich(_say(cell, "" if column.runs else column.title), column.runs)
         said.alignment = _ALIGNED[column.align]
         for run in said.runs:
             run.bold = True
@@ -142,7 +144,8 @@ def _write_row(row: _Row, given: paper.Row, grid: paper.Grid, pen: Pen) -> None:
 
 
 def _write_cell(cell: _Cell, given: paper.Cell, pen: Pen, *, strong: bool) -> None:
-    said = _say(cell, "" if given.runs else given.text, light=given.light, pen=pen)
+    text = f"{BOX} {given.text}".strip() if given.box else given.text
+    said = _say(cell, "" if given.runs else text, light=given.light, pen=pen)
     pen.rich(said, given.runs)
     for run in said.runs:
         run.bold = run.bold or strong or given.bold or None

@@ -11,7 +11,6 @@ from app.views.widgets.field import Field
 from app.views.widgets.flow_row import FlowRow
 from app.views.widgets.light_badge import LightBadge, light_word
 from app.views.widgets.number_field import NumberField
-from app.views.widgets.paper_view import PaperView
 from app.views.widgets.picture_view import PictureView, figures
 from app.views.widgets.progress_bar import ProgressBar
 from app.views.widgets.quick_scale import QuickScale
@@ -51,7 +50,6 @@ __all__ = [
     "NumberKind",
     "Option",
     "Options",
-    "PaperView",
     "PictureView",
     "PlainLabel",
     "ProgressBar",

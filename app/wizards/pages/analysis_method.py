@@ -111,7 +111,11 @@ class AnalysisMethod(Page):
         on.setObjectName("begin")
         own = button(say("Your own view first"), lambda: self.desk.go(Place("analysis.estimate")))
         own.setObjectName("estimate")
-        column.row(on, own)
+        forms = button(say("Questionnaire"), lambda: self.desk.go(Place("analysis.survey")))
+        forms.setObjectName("survey")
+        talk = button(say("Team talk"), lambda: self.desk.go(Place("analysis.talk")))
+        talk.setObjectName("talk")
+        column.row(on, talk, forms, own)
         another = column.add(Fold(self.words, "another", say("Start the analysis of another year")))
         another.column.text(
             say(

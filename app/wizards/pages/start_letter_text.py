@@ -20,8 +20,9 @@ from app.runtime.clock import now
 from app.services import exporting
 from app.services.paperwork import put_down
 from app.store.errors import StorageError
-from app.views.widgets import ActionButton, Callout, Column, FlowRow, Option, PaperView, button
+from app.views.widgets import ActionButton, Callout, Column, FlowRow, Option, button
 from app.views.widgets.option_row import OptionRow
+from app.views.widgets.paper_view import PaperView
 from app.wizards.pages.start_letter_fields import LetterFields
 from app.wizards.pages.start_letter_rewriting import Rewriting
 

@@ -95,7 +95,8 @@ def _open_list(words: Words) -> Iterator[Block]:
 
 
 def _box(role: str, name: str, words: Words) -> SignatureBox:
-    return SignatureBox(role, name.strip(), words.say("Place and date"), words.say("Signature"))
+    above = role[:1].upper() + role[1:]
+    return SignatureBox(above, name.strip(), words.say("Place and date"), words.say("Signature"))
 
 
 def _label(who: str, reading: Reading, words: Words) -> str:

@@ -1,0 +1,1 @@
+"""Signature fields, signing with files and cards, and finding every change."""
