@@ -22,7 +22,6 @@ from app.domain.plans.plan import year_plan
 from app.domain.plans.service_year import service_year, service_year_of
 from app.domain.records import Evaluation, LightInput, LightRound, PlannedMeasure, Situation
 
-
 _COUNTED = {"formal_requests": "formal_requests", "informal": "informal_contacts"}
 """Inputs that the warning lights count too, with the question that counts them."""
 
