@@ -126,6 +126,9 @@ STEPS: tuple[Station, ...] = (
         (
             PageSpec("follow.due", N_("What is due"), "FollowDue"),
             PageSpec("follow.voices", N_("Ideas and signals"), "FollowVoices"),
+            PageSpec("follow.evaluation", N_("Yearly evaluation"), "FollowEvaluation"),
+            PageSpec("follow.results", N_("What came of it"), "FollowResults"),
+            PageSpec("follow.conclusions", N_("What follows from it"), "FollowConclusions"),
         ),
     ),
 )

@@ -8,22 +8,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.catalogue import Catalogue, EvaluationInput
-from app.domain.choices import AnswerState, MeasureStatus
+from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
-from app.domain.follow import registers
 from app.domain.follow.costs import Spending, spending
 from app.domain.follow.effect import Learning, learning
+from app.domain.follow.known import known
 from app.domain.follow.life import Course, course
 from app.domain.follow_choices import NextStep
 from app.domain.messages import Message
 from app.domain.plans.measure import PlanMeasure
 from app.domain.plans.past import past
-from app.domain.plans.plan import year_plan
+from app.domain.plans.plan import global_plan_for, year_plan
 from app.domain.plans.service_year import service_year, service_year_of
-from app.domain.records import Evaluation, LightInput, LightRound, PlannedMeasure, Situation
-
-_COUNTED = {"formal_requests": "formal_requests", "informal": "informal_contacts"}
-"""Inputs that the warning lights count too, with the question that counts them."""
+from app.domain.records import EffectCheck, Evaluation, Objective, PlannedMeasure, YearPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class InputState:
     input: EvaluationInput
     text: str
     none: bool
-    known: Message | None
+    known: tuple[Message, ...]
 
     @property
     def answered(self) -> bool:
@@ -107,6 +104,40 @@ def review(year: int, dossier: Dossier, catalogue: Catalogue, today: date) -> Ye
     )
 
 
+def not_yet(year: int, dossier: Dossier, catalogue: Catalogue, today: date) -> Message | None:
+    """Why a service year cannot be evaluated yet; None when it can, also without a yearly plan of its own."""
+    start, _ = service_year(dossier.company.service_year_start_month, year)
+    if start > today:
+        return Message(
+            "Service year {year} only begins on {start}. Evaluate it once it has begun.",
+            {"year": year, "start": start},
+        )
+    planned = dossier.get(YearPlan, str(year)) is not None or global_plan_for(dossier, year) is not None
+    if planned or year_plan(dossier, catalogue, year=year, looking_back=True).measures:
+        return None
+    return Message(
+        "There is no plan for {year} in this dossier yet. Make the plan first; then there is something to "
+        "evaluate.",
+        {"year": year},
+    )
+
+
+def years_to_evaluate(dossier: Dossier, today: date) -> tuple[int, ...]:
+    """The service years that can be chosen, newest first: planned and begun, and the one that is due."""
+    running = service_year_of(today, dossier.company.service_year_start_month)
+    planned = {plan.year for plan in dossier.all(YearPlan)} | {e.year for e in dossier.all(Evaluation)}
+    due = evaluation_year(dossier, today)
+    return tuple(sorted({year for year in planned if year <= running} | {due, running}, reverse=True))
+
+
+def judgement_in(year: int, subject: PlannedMeasure | Objective, dossier: Dossier) -> EffectCheck | None:
+    """The check that the evaluation of a year speaks of: judged since it began, else one that waits."""
+    start, _ = service_year(dossier.company.service_year_start_month, year)
+    found = learning(subject, dossier)
+    since = [check for check in found.checks if check.done_on is not None and check.done_on >= start]
+    return since[-1] if since else found.waiting
+
+
 def evaluations(dossier: Dossier) -> tuple[Evaluation, ...]:
     """Every evaluation, oldest first."""
     return tuple(sorted(dossier.all(Evaluation), key=lambda evaluation: evaluation.year))
@@ -125,29 +156,7 @@ def worked_into(year: int, dossier: Dossier) -> Evaluation | None:
 
 def _input(asked: EvaluationInput, record: Evaluation, dossier: Dossier) -> InputState:
     text = dict(record.inputs).get(asked.id, "")
-    return InputState(asked, text, asked.id in record.none, _known(asked.id, record.year, dossier))
-
-
-def _known(input_: str, year: int, dossier: Dossier) -> Message | None:
-    """What the dossier itself can tell about an input."""
-    first, last = service_year(dossier.company.service_year_start_month, year)
-    if input_ == "third_party" and dossier.company.third_party_contact is False:
-        return Message("Your workers meet no third parties, so there is no register.")
-    if input_ == "third_party":
-        total = sum(registers.totals(year, dossier).values())
-        return Message("The register holds {n} declarations of this year.", {"n": total})
-    if input_ == "situations":
-        asked = [s for s in dossier.all(Situation) if s.asked_on is not None and first <= s.asked_on <= last]
-        return Message("This dossier holds {n} analyses of a specific situation.", {"n": len(asked)})
-    return _counted(_COUNTED[input_], year, dossier) if input_ in _COUNTED else None
-
-
-def _counted(key: str, year: int, dossier: Dossier) -> Message | None:
-    """The count in the warning lights of that year, if it was known."""
-    rounds = [r for r in dossier.all(LightRound) if r.year == year]
-    answers = [dossier.get(LightInput, f"{found.id}/{key}") for found in rounds]
-    counted = [a.value for a in answers if a is not None and a.state is AnswerState.VALUE]
-    return Message("The warning lights of that year count {n}.", {"n": counted[0]}) if counted else None
+    return InputState(asked, text, asked.id in record.none, known(asked.id, record.year, dossier))
 
 
 def _result(record: PlannedMeasure, measure: PlanMeasure, dossier: Dossier, day: date) -> MeasureResult:
