@@ -9,13 +9,13 @@ from app.domain.choices import Light
 from app.domain.follow.evaluation import MeasureResult
 from app.domain.follow.start_and_now import StartAndNow, TwoLights, start_and_now
 from app.domain.reading import Reading
-from app.domain.risks.two_analyses import TwoAnalyses
 from app.domain.survey.comparing import Course
 from app.i18n.words import Words
 from app.presenters.evaluation_words import learning_line, measure_state, money, objective_name
 from app.presenters.labels import label, light_label, yes_no
+from app.presenters.moved import two_analyses_grid
 from app.presenters.paper import Block, Cell, Column, Grid, Heading, KeyValues, Paragraph, Row
-from app.presenters.sentences import budget, measure_title, or_blank, or_dash, risk_statement
+from app.presenters.sentences import budget, measure_title, or_blank, or_dash
 from app.presenters.team_charts import course_label
 from app.presenters.tones import drawn_light
 
@@ -141,31 +141,6 @@ def _factors(found: StartAndNow, reading: Reading, words: Words) -> list[Block]:
         two_analyses_grid(moved, reading, words),
         Paragraph(words.say("Beside each other, without saying that one caused the other."), tone="muted"),
     ]
-
-
-def two_analyses_grid(pairs: list[TwoAnalyses], reading: Reading, words: Words) -> Grid:
-    """Factors whose score moved, with the measures that touched them."""
-    columns = (
-        Column(words.say("Risk"), 3.4),
-        Column(words.say("Before"), 1, align="right"),
-        Column(words.say("Now"), 1, align="right"),
-        Column(words.say("Which way"), 1.4),
-        Column(words.say("Measures that touched it"), 3),
-    )
-    titles = {m.id: measure_title(m, words) for m in reading.global_plan.measures}
-    rows = tuple(
-        Row(
-            (
-                risk_statement(each.after, reading.catalogue, words),
-                str(each.before.score),
-                str(each.after.score),
-                course_label(each.course, words),
-                "; ".join(titles.get(m.id, or_dash(m.title)) for m in each.measures) or "–",
-            )
-        )
-        for each in pairs
-    )
-    return Grid(columns, rows, empty=words.say("No score moved."), row_titles=True)
 
 
 def _expected(found: StartAndNow, words: Words) -> list[Block]:
