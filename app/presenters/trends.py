@@ -148,11 +148,9 @@ def costs(reading: Reading, words: Words) -> list[Block]:
         return []
     columns = (
         Column(words.say("Service year"), 1.2),
-        Column(words.say("Promised"), 1.3, align="right"),
-        Column(words.say("Spent"), 1.3, align="right"),
-        Column(words.say("Hours promised"), 1.1, align="right"),
-        Column(words.say("Hours spent"), 1.1, align="right"),
-        Column(words.say("Absence and departures"), 1.5, align="right"),
+        Column(words.say("Promised"), 2),
+        Column(words.say("Spent"), 2),
+        Column(words.say("Absence and departures"), 2.4),
     )
     table = Grid(columns, tuple(_costs_row(year, reading, words) for year in shown_years), row_titles=True)
     totals = {year: estimate(costs_of(year, reading.dossier)).total for year in shown_years}
@@ -174,10 +172,8 @@ def _costs_row(year: int, reading: Reading, words: Words) -> Row:
     return Row(
         (
             str(year),
-            _euros(means.eur_promised, words),
-            _euros(means.eur_spent, words),
-            _number(means.hours_promised, words),
-            _number(means.hours_spent, words),
+            _both(means.eur_promised, means.hours_promised, words),
+            _both(means.eur_spent, means.hours_spent, words),
             _euros(total, words),
         )
     )
@@ -187,8 +183,12 @@ def _euros(amount: Decimal | None, words: Words) -> str:
     return words.euros(amount) if amount is not None else "–"
 
 
-def _number(amount: float | None, words: Words) -> str:
-    return words.number(amount) if amount is not None else "–"
+def _both(amount: Decimal | None, hours: float | None, words: Words) -> str:
+    """Money and hours in one cell."""
+    if hours is None:
+        return _euros(amount, words)
+    time = f"{words.number(hours)} {words.say('hours')}"
+    return f"{words.euros(amount)}, {time}" if amount is not None else time
 
 
 def _not_yet(text: str) -> Paragraph:
