@@ -71,7 +71,21 @@ def _radar(before: Analysis, after: Analysis, reading: Reading, words: Words) ->
         second=second,
         second_label=str(before.year),
     )
-    return replace(now, spec=spec, caption=words.say("The further outwards, the heavier."))
+    columns = (
+        Column(words.say("The five A’s"), 3),
+        Column(str(before.year), align="right"),
+        Column(str(after.year), align="right"),
+    )
+    pairs = zip(second, now.spec.axes, strict=True)
+    rows = tuple(Row((old.label, _mean(old, words), _mean(new, words))) for old, new in pairs)
+    table = Grid(columns, rows, row_titles=True)
+    alt = words.say("The five A’s of {before} and {after}.", before=str(before.year), after=str(after.year))
+    caption = words.say("Mean score, 0 to 9: the further outwards, the heavier.")
+    return replace(now, spec=spec, alt=alt, caption=caption, table=table)
+
+
+def _mean(axis: pictures.Axis, words: Words) -> str:
+    return words.number(axis.value, digits=1) if axis.value is not None else "–"
 
 
 def survey(reading: Reading, words: Words) -> list[Block]:
