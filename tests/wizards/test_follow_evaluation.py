@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
-from pytestqt.qtbot import QtBot
 
-from app.domain.commands.bulk import ImportRecords
 from app.domain.commands.plans import DescribeYearPlan
 from app.domain.follow_choices import EffectResult, NextStep
 from app.domain.places import Place
@@ -19,23 +15,9 @@ from app.wizards.pages.follow_conclusions import FollowConclusions
 from app.wizards.pages.follow_evaluation import FollowEvaluation
 from app.wizards.pages.follow_results import FollowResults
 from tests.support.firms import HOSTILE
-from tests.support.learned import later_records
-from tests.support.pages import Seat, Seating, seating
+from tests.support.pages import Seat, Seating
 
-EVENING = datetime(2027, 12, 10, 20, 0, tzinfo=UTC)
 INPUTS = "follow.evaluation"
-
-
-@pytest.fixture
-def later(qtbot: QtBot, tmp_path: Path) -> Iterator[Seating]:
-    """Seats at the pages of the bakery, a year later."""
-    with seating(qtbot, tmp_path, lambda: EVENING) as sit:
-
-        def seat(kind: type[FollowEvaluation], place: str, language: str = "nl") -> Seat:
-            sit(FollowEvaluation, INPUTS).workspace.execute(ImportRecords(later_records()))
-            return sit(kind, place, language)
-
-        yield seat
 
 
 def record(page: Seat, year: str = "2027") -> Evaluation:
