@@ -21,6 +21,7 @@ from app.views.widgets import (
     button,
 )
 from app.wizards.page import Page
+from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.plans_progress import SavingView
 from app.wizards.pages.plans_saving import Saving
 from app.wizards.printing import LETTERS, group_title, report_title
@@ -42,6 +43,8 @@ class PlansPrint(Page):
 
     def build(self, column: Column) -> None:
         say = self.words.say
+        self._shown = self.reading.shown
+        say_looking(self, column)
         self._states: dict[str, BodyText] = {}
         self._waiting: dict[str, BodyText] = {}
         asking = Asking(say("Language of the paper"), clearable=False)
@@ -59,6 +62,9 @@ class PlansPrint(Page):
         self.updated()
 
     def updated(self) -> None:
+        if self.reading.shown != self._shown:
+            self.rebuild()
+            return
         counts = {
             "global-plan": sum(state.is_lacking for state in self.reading.gpp_elements),
             "year-plan": sum(state.is_lacking for state in self.reading.jap_elements),
