@@ -12,6 +12,7 @@ from pathlib import Path
 from app.cli.given import Verb, clock, day, looking
 from app.cli.handover import add_verbs
 from app.cli.speech import BUG, CONTROL, FINDINGS, OK, STORAGE, USAGE, complain, hush, speak
+from app.cli.verify import add_verify
 from app.domain.messages import Refusal
 from app.i18n.language import Language
 from app.i18n.words import Words
@@ -226,6 +227,7 @@ def _parser() -> argparse.ArgumentParser:
     verb("upgrade", _upgrade, "bring a dossier to the newest format").add_argument("file", type=Path)
     verb("demo", _demo, "work three example firms through", dated).add_argument("folder", type=Path)
     add_verbs(verb, dated)
+    add_verify(verb)
     verb("self-test", _self_test, "examine this installation").add_argument("--json", action="store_true")
     return parser
 

@@ -57,7 +57,7 @@ class PlansPrint(Page):
             column.heading(group_title(group, self.words))
             for report in reports:
                 self._paper(report, column)
-        column.row(self._letters())
+        column.row(self._letters(), self._hand_over())
         self._folder(column)
         self.updated()
 
@@ -109,7 +109,13 @@ class PlansPrint(Page):
             "risk-analysis": say("What you found, and how. The plans rest on it."),
             "global-plan": say("For five years. For whoever gives advice, and for the inspection."),
             "year-plan": say("For one service year. For everybody who does something in it."),
+            "changes-since-signing": say("For whoever gives advice on the change, or signs it."),
             "commitment": say("To sign and hang up before you begin."),
+            "consultation-record": say(
+                "For the inspection: who was consulted, when, and what came out of it."
+            ),
+            "participation-register": say("To keep at hand, also while nothing stands in it."),
+            "adviser-remarks": say("To discuss with your external service."),
             "bundle": say("All of it with contents, to keep or to hand over."),
             "survey-forms": say("A numbered form for everybody who is invited. Needs an open round."),
             "survey-forms-both": say("Each sentence in both languages. Needs an open round."),
@@ -126,6 +132,13 @@ class PlansPrint(Page):
             self.words.say("Letters and cards"), lambda: self.desk.go(Place("start.documents")), "quiet"
         )
         way.setObjectName("letters")
+        return way
+
+    def _hand_over(self) -> ActionButton:
+        """The way to one file for an adviser, and to the folder for an inspector."""
+        say = self.words.say
+        way = button(say("Hand over and take in"), lambda: self.desk.go(Place("plans.handover")), "quiet")
+        way.setObjectName("handover")
         return way
 
     def _folder(self, column: Column) -> None:
