@@ -14,7 +14,7 @@ from app.reports.signed import SIGNED
 from app.reports.team import TEAM
 
 REPORTS: Mapping[str, Report] = MappingProxyType(
-    {report.id: report for report in (*PLANS, *CONSULTATION, *SIGNED, *TEAM, *LEARNING, *LETTERS)}
+    {report.id: report for report in (*PLANS, *SIGNED, *CONSULTATION, *TEAM, *LEARNING, *LETTERS)}
 )
 """Every report by id, the reports of one group together, in the order of the work."""
 

@@ -115,7 +115,7 @@ STEPS: tuple[Station, ...] = (
         (
             PageSpec("plans.global", N_("Five-year plan"), "PlansGlobal"),
             PageSpec("plans.year", N_("Yearly plan"), "PlansYear"),
-            PageSpec("plans.consultation", N_("Advice, signature"), "PlansConsultation"),
+            PageSpec("plans.consultation", N_("Advice and remarks"), "PlansConsultation"),
             PageSpec("plans.register", N_("Register of remarks"), "PlansRegister"),
             PageSpec("plans.adviser", N_("What the adviser says"), "PlansAdviser"),
             PageSpec("plans.sign", N_("Sign"), "PlansSign"),

@@ -151,14 +151,14 @@ def test_a_name_in_the_advice_gets_a_gentle_warning(sit: Seating) -> None:
 def test_the_page_leads_to_letters_register_adviser_signature_and_paper(sit: Seating) -> None:
     page = seat(sit)
     ways = ("jap.letter.vraag_externe_dienst", "jap.letter.voorlegging_werknemers", "jap.remarks")
-    for way in (*ways, "to.adviser", "to.print", "to.year", "print.record"):
+    for way in (*ways, "to.adviser", "to.sign", "to.print", "print.record"):
         page.click(way)
     assert page.out.went == [
         Place("start.document", "vraag_externe_dienst"),
         Place("start.document", "voorlegging_werknemers"),
         Place("plans.register"),
         Place("plans.adviser"),
+        Place("plans.sign", "plan.year"),
         Place("plans.print"),
-        Place("plans.year", "signed_on"),
     ]
     assert page.out.printed == [("consultation-record", None)]

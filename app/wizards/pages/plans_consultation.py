@@ -7,6 +7,7 @@ from app.domain.commands.consultation import TakeOverDays
 from app.domain.consultation.opinions import Part, measure_parts
 from app.domain.consultation.procedure import Procedure, procedure
 from app.domain.consultation.works_council import for_the_works_council
+from app.domain.elements.signature import place_of
 from app.domain.places import Place
 from app.domain.records import GlobalPlan, YearPlan
 from app.presenters.discussion import assumptions, plan_name, stage_light
@@ -29,7 +30,7 @@ class PlansConsultation(Page):
     _arrived = False
 
     def title(self) -> str:
-        return self.words.say("Advice, signature")
+        return self.words.say("Advice and remarks")
 
     def lead(self) -> str:
         return self.words.say(
@@ -223,11 +224,13 @@ class PlansConsultation(Page):
         say = self.words.say
         card = column.card(say("Sign and hand over"))
         card.column.text(
-            say("Print both plans, let those concerned sign for having seen them, and keep them at hand.")
+            say(
+                "Sign a plan when it is discussed: it is then kept as it is that day. Afterwards you "
+                "print it or hand it over."
+            )
         )
-        five = button(say("Five-year plan"), lambda: self.desk.go(Place("plans.global", "signed_on")))
-        year = button(say("Yearly plan"), lambda: self.desk.go(Place("plans.year", "signed_on")))
-        out = button(say("Print or hand over"), lambda: self.desk.go(Place("plans.print")), "primary")
-        for each, name in ((five, "to.global"), (year, "to.year"), (out, "to.print")):
+        sign = button(say("Sign"), lambda: self.desk.go(place_of(self.kind)), "primary")
+        out = button(say("Print or hand over"), lambda: self.desk.go(Place("plans.print")))
+        for each, name in ((sign, "to.sign"), (out, "to.print")):
             each.setObjectName(name)
-        card.column.row(out, five, year)
+        card.column.row(sign, out)
