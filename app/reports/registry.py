@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.reports.consultation import CONSULTATION
+from app.reports.learning import LEARNING
 from app.reports.letters import LETTERS
 from app.reports.plans import PLANS
 from app.reports.report import Keeping, Report, ReportGroup
@@ -14,7 +15,7 @@ from app.reports.team import TEAM
 from app.reports.watching import WATCHING
 
 REPORTS: Mapping[str, Report] = MappingProxyType(
-    {report.id: report for report in (*PLANS, *SIGNED, *CONSULTATION, *TEAM, *WATCHING, *LETTERS)}
+    {report.id: report for report in (*PLANS, *SIGNED, *CONSULTATION, *TEAM, *WATCHING, *LEARNING, *LETTERS)}
 )
 """Every report by id, the reports of one group together, in the order of the work."""
 

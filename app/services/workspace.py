@@ -21,8 +21,8 @@ from app.domain.kept_files import named_files
 from app.domain.reading import Reading
 from app.domain.records import Record
 from app.runtime.clock import Clock, now, today
+from app.services.frozen_texts import FrozenTexts, Thaw
 from app.services.history import Act, History
-from app.store import blobs
 from app.store.backups import Reason
 from app.store.dossier_file import Beside, DossierFile, Work
 from app.store.errors import StorageError
@@ -30,8 +30,6 @@ from app.store.journal import JournalEntry, rebuilt
 
 T = TypeVar("T")
 Listener: TypeAlias = Callable[["Notice"], None]
-Thaw: TypeAlias = Callable[[bytes, Catalogue], Dossier | None]
-"""Reads the dossier in a frozen text; None when it cannot be read any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,8 @@ class Workspace:
         self._history = History()
         self._listeners: list[Listener] = []
         self._closed = False
-        self._thaw, self._thawed = thaw, dict[str, Dossier | None]()
         self.catalogue = catalogue
+        self._frozen = FrozenTexts(thaw, catalogue, self.beside)
         self._archive = Archive(self.log, file.declarations)
         self.reading = self._read(file.dossier())
         self.saved_at: datetime = file.saved_at
@@ -220,6 +218,12 @@ class Workspace:
         self._settle(dossier, Notice(changes, by))
         return True
 
+    def look_at(self, year: int | None, by: object | None = None) -> None:
+        """Show the plans of a service year from now on; None shows those at hand. Nothing is changed."""
+        if year != self.reading.shown:
+            self.reading = self._read(self.dossier, year)
+            self._tell(Notice((), by))
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Be told of every change; call the result to stop."""
         self._listeners.append(listener)
@@ -281,19 +285,14 @@ class Workspace:
         return seq
 
     def _settle(self, dossier: Dossier, notice: Notice) -> None:
-        self.reading = self._read(dossier)
+        self.reading = self._read(dossier, self.reading.shown)
+        self._tell(notice)
+
+    def _tell(self, notice: Notice) -> None:
         for listener in tuple(self._listeners):
             listener(notice)
 
-    def _read(self, dossier: Dossier) -> Reading:
-        reading = Reading(dossier, self.catalogue, today(self._clock), archive=self._archive)
-        signed = {version.id: self._signed(version.text) for version in reading.versions_in_view}
+    def _read(self, dossier: Dossier, shown: int | None = None) -> Reading:
+        reading = Reading(dossier, self.catalogue, today(self._clock), shown=shown, archive=self._archive)
+        signed = {version.id: self._frozen.dossier(version.text) for version in reading.versions_in_view}
         return replace(reading, frozen={id_: known for id_, known in signed.items() if known is not None})
-
-    def _signed(self, text: str) -> Dossier | None:
-        """The dossier in a frozen text; read once, because a frozen text never changes."""
-        if text not in self._thawed:
-            content = self.beside(lambda file: blobs.content(file, text))
-            whole = content is not None and blobs.name_of(content) == text
-            self._thawed[text] = self._thaw(content, self.catalogue) if content and whole else None
-        return self._thawed[text]

@@ -14,6 +14,7 @@ from app.services import exporting
 from tests.support.discussed import discussed
 from tests.support.firms import worked
 from tests.support.flat import flat
+from tests.support.learned import a_year_later
 from tests.support.team import larger_team, small_team
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -31,9 +32,10 @@ TEAM = {
         ("survey-forms", "survey-forms-both", "survey-forms-large", "survey-tally", "survey-result"),
     ),
 }
+LEARNED = {"a-year-later": (a_year_later, ("evaluation", "trends", "policy-checklist"))}
 TOGETHER = [
     (firm, report, language)
-    for firm, (_, reports) in TEAM.items()
+    for firm, (_, reports) in (TEAM | LEARNED).items()
     for report in reports
     for language in ("nl", "fr")
 ]
@@ -55,7 +57,7 @@ def test_the_words_on_paper_are_the_words_agreed(firm: str, report: str, languag
 
 @pytest.mark.parametrize(("firm", "report", "language"), TOGETHER)
 def test_the_words_for_the_team_are_the_words_agreed(firm: str, report: str, language: str) -> None:
-    agreed(firm, TEAM[firm][0](), report, language)
+    agreed(firm, (TEAM | LEARNED)[firm][0](), report, language)
 
 
 def agreed(firm: str, reading: Reading, report: str, language: str) -> None:

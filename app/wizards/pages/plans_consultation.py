@@ -15,6 +15,7 @@ from app.presenters.labels import body_label
 from app.presenters.sentences import article, measure_title
 from app.views.widgets import Asking, ChoiceField, Column, LightBadge, Option, button
 from app.wizards.page import Page
+from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.lights_personal import PersonalNote
 from app.wizards.pages.plans_opinions import OpinionList
 from app.wizards.pages.plans_steps import PREFIX, StepCards
@@ -39,6 +40,7 @@ class PlansConsultation(Page):
     def build(self, column: Column) -> None:
         self._choose_at_first()
         self._built = self._shape()
+        say_looking(self, column)
         found = self._procedure()
         self._body(column)
         self._plan(column)

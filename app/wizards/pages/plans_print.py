@@ -21,6 +21,7 @@ from app.views.widgets import (
     button,
 )
 from app.wizards.page import Page
+from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.plans_progress import SavingView
 from app.wizards.pages.plans_saving import Saving
 from app.wizards.printing import LETTERS, group_title, report_title
@@ -42,6 +43,8 @@ class PlansPrint(Page):
 
     def build(self, column: Column) -> None:
         say = self.words.say
+        self._shown = self.reading.shown
+        say_looking(self, column)
         self._states: dict[str, BodyText] = {}
         self._waiting: dict[str, BodyText] = {}
         asking = Asking(say("Language of the paper"), clearable=False)
@@ -59,6 +62,9 @@ class PlansPrint(Page):
         self.updated()
 
     def updated(self) -> None:
+        if self.reading.shown != self._shown:
+            self.rebuild()
+            return
         counts = {
             "global-plan": sum(state.is_lacking for state in self.reading.gpp_elements),
             "year-plan": sum(state.is_lacking for state in self.reading.jap_elements),
@@ -98,7 +104,7 @@ class PlansPrint(Page):
 
     def _purpose(self, report: str) -> str:
         say = self.words.say
-        return {
+        known = {
             "pre-diagnosis": say("To talk about with your team and your external service."),
             "risk-analysis": say("What you found, and how. The plans rest on it."),
             "global-plan": say("For five years. For whoever gives advice, and for the inspection."),
@@ -117,7 +123,8 @@ class PlansPrint(Page):
             "survey-tally": say("For whoever counts the hands: how many, never who."),
             "survey-result": say("The same for everybody: for the team and for the file."),
             "wall-poster": say("To hang up: what you heard, what goes well, what you do first."),
-        }.get(report, "")
+        }
+        return known.get(report) or self.words.tell(exporting.description(report))
 
     def _letters(self) -> ActionButton:
         """The way to everything else that can be printed."""

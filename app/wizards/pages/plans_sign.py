@@ -9,6 +9,7 @@ from app.services.versions.preparing import plan_in_view
 from app.services.workspace import Notice
 from app.views.widgets import Asking, Callout, ChoiceField, Column, LightBadge, Option
 from app.wizards.page import Desk, Page
+from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.plans_sign_act import SignCard
 from app.wizards.pages.plans_sign_changes import Changes
 from app.wizards.pages.plans_sign_draft import arrive, choose_plan, chosen_plan
@@ -37,6 +38,7 @@ class PlansSign(Page):
 
     def build(self, column: Column) -> None:
         self._built = self._shape()
+        say_looking(self, column)
         self._done = column.add(Callout("note", "", ""))
         self._say_done()
         self._choice(column)

@@ -20,6 +20,7 @@ def upgrade() -> None:
     create_figures()
     widen_measures()
     sign_the_journal()
+    widen_plans()
 
 
 def create_life_of_measures() -> None:
@@ -109,7 +110,7 @@ def create_evaluations() -> None:
         *optional(sa.Date(), "discussed_on"),
         *required(sa.Text(), "discussed"),
         *optional(sa.Date(), "finished_on"),
-        *required(sa.Text(), "signed_by"),
+        *required(sa.Text(), "signed_by kpis"),
         sa.PrimaryKeyConstraint("id", name="pk_evaluation"),
     )
     op.create_table(
@@ -165,6 +166,13 @@ def sign_the_journal() -> None:
     keys = {"sqlite_autoincrement": True}
     with op.batch_alter_table("journal", recreate="always", table_kwargs=keys) as table:
         table.add_column(sa.Column("who", sa.Text(), nullable=True))
+
+
+def widen_plans() -> None:
+    with op.batch_alter_table("global_plan") as table:
+        table.add_column(sa.Column("kpis", sa.Text(), nullable=False, server_default="[]"))
+    with op.batch_alter_table("global_plan") as table:
+        table.alter_column("kpis", server_default=None)
 
 
 def required(kind: TypeEngine[Any], names: str) -> list[sa.Column[Any]]:
