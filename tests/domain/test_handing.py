@@ -33,7 +33,7 @@ from app.domain.records import (
 from tests.support.edits import CATALOGUE
 
 MINE = Remark(id="R1", kind=PlanKind.GLOBAL, plan="2027", voter=Voter.ADVISER, text="Akkoord")
-FACT = ThirdPartyFact(id="F1", kind=next(iter(FactKind)), text="Een klant riep", happened_on=date(2026, 5, 4))
+FACT = ThirdPartyFact(id="F1", kind=next(iter(FactKind)), happened_on=date(2026, 5, 4))
 VERSION = SignedVersion(
     id="global-2027-1",
     kind=PlanKind.GLOBAL,
