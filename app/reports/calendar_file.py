@@ -49,7 +49,8 @@ def ics(diary: Diary, issue: Issue) -> bytes:
     calendar.add("x-wr-calname", _plain(diary.name))
     for entry in diary.entries:
         calendar.add_component(_event(entry, diary.language.value, issue))
-    return calendar.to_ical()
+    content: bytes = calendar.to_ical()
+    return content
 
 
 def _event(entry: Entry, language: str, issue: Issue) -> Event:

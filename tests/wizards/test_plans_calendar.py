@@ -105,7 +105,7 @@ def test_the_whole_calendar_is_saved_for_another_program(
     there = entries((tmp_path / "mon agenda.ics").read_bytes())
     expected = {f"duty-{duty.deadline.id}" for duty in page.page.reading.duties if duty.awaited}
     assert set(there) == expected
-    assert there["duty-DL-29"].walk("VALARM")
+    assert there["duty-DL-03"].walk("VALARM")
     assert "mon agenda.ics" in page.said()
     assert proposed == ["previplan_calendar_2027_fr.ics"]
 
@@ -116,9 +116,9 @@ def test_one_duty_is_saved_without_a_reminder(
     page = sit(PlansCalendar, PAGE)
     choosing(monkeypatch, tmp_path / "een.ics")
     page.page.file.remind.show_value(False)
-    page.click("diary.DL-29")
+    page.click("diary.DL-03")
     (event,) = entries((tmp_path / "een.ics").read_bytes()).values()
-    assert str(event["SUMMARY"]) == page.workspace.catalogue.deadlines["DL-29"].label.nl
+    assert str(event["SUMMARY"]) == page.workspace.catalogue.deadlines["DL-03"].label.nl
     assert not event.walk("VALARM")
 
 

@@ -23,9 +23,9 @@ class CalendarFile:
         card = column.card(say("In your own calendar"))
         card.column.text(
             say(
-                "A file that Outlook, Thunderbird and Google Calendar take in: your duties, the discussion "
-                "of your plans, when measures begin and end, and when to look whether they helped. Save it "
-                "again after a change: the entries move along."
+                "A file for Outlook, Thunderbird or Google Calendar: duties, the discussion of your plans, "
+                "measures, and when to look whether they helped. Take it in again after a change: the days "
+                "move along."
             ),
             "muted",
         )
