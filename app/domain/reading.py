@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from app.domain.catalogue import Catalogue
@@ -18,6 +18,8 @@ from app.domain.company import (
 from app.domain.dossier import Dossier
 from app.domain.duties import calendar
 from app.domain.elements import completeness
+from app.domain.follow import checklist as checking
+from app.domain.follow import evaluation as evaluating
 from app.domain.journey import open_points as points
 from app.domain.journey import progress as advance
 from app.domain.lights import overall
@@ -35,13 +37,15 @@ from app.domain.versions.stamp import Stamp
 class Reading:
     """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here.
 
-    `stamp` is what stands on every page of a version that is being signed.
+    `stamp` is what stands on every page of a version that is being signed. `shown` is the service year whose
+    plans somebody chose to look at; None shows the plans at hand.
     """
 
     dossier: Dossier
     catalogue: Catalogue
     today: date
     stamp: Stamp | None = None
+    shown: int | None = None
 
     @property
     def company(self) -> Company:
@@ -91,8 +95,11 @@ class Reading:
 
     @cached_property
     def analysis(self) -> Analysis | None:
-        """The newest risk analysis, if any."""
-        return analyses.latest_analysis(self.dossier)
+        """The newest risk analysis, if any; looking back, the one that the plans in view rest on."""
+        if not self.looks_back:
+            return analyses.latest_analysis(self.dossier)
+        start, _ = plan.service_year(self.company.service_year_start_month, self.start_year)
+        return analyses.analysis_before(start - timedelta(days=1), self.dossier)
 
     @cached_property
     def rated(self) -> tuple[analyses.RatedFactor, ...]:
@@ -123,32 +130,65 @@ class Reading:
     @cached_property
     def start_year(self) -> int:
         """The first year of the five-year plan."""
-        return plan.default_start_year(self.dossier, self.today)
+        if self.shown is None:
+            return plan.default_start_year(self.dossier, self.today)
+        covering = plan.global_plan_for(self.dossier, self.shown)
+        return covering.start_year if covering is not None else self.shown
 
     @cached_property
     def year(self) -> int:
-        """The year of the yearly plan in preparation."""
-        return plan.default_year(self.dossier, self.today)
+        """The year of the yearly plan in preparation, or the one that is looked at."""
+        return self.shown if self.shown is not None else plan.default_year(self.dossier, self.today)
+
+    @cached_property
+    def looks_back(self) -> bool:
+        """Whether the plans in view are earlier ones than those at hand."""
+        return self.shown is not None and self.shown < plan.default_year(self.dossier, self.today)
 
     @cached_property
     def global_plan(self) -> plan.FiveYears:
         """The five-year plan."""
-        return plan.global_plan(self.dossier, self.catalogue, start_year=self.start_year)
+        return plan.global_plan(
+            self.dossier, self.catalogue, start_year=self.start_year, looking_back=self.looks_back
+        )
 
     @cached_property
     def year_plan(self) -> plan.OneYear:
         """The yearly plan."""
-        return plan.year_plan(self.dossier, self.catalogue, year=self.year)
+        return plan.year_plan(self.dossier, self.catalogue, year=self.year, looking_back=self.looks_back)
 
     @cached_property
     def gpp_elements(self) -> tuple[completeness.ElementState, ...]:
         """What the law asks of the five-year plan, element by element."""
-        return completeness.gpp(self.dossier, self.catalogue, start_year=self.start_year)
+        return completeness.gpp(
+            self.dossier, self.catalogue, start_year=self.start_year, analysis=self.analysis
+        )
 
     @cached_property
     def jap_elements(self) -> tuple[completeness.ElementState, ...]:
         """What the law asks of the yearly plan, element by element."""
         return completeness.jap(self.dossier, self.catalogue, year=self.year, today=self.today)
+
+    @cached_property
+    def evaluation_year(self) -> int:
+        """The service year to evaluate, or the one that is looked at."""
+        return self.shown if self.shown is not None else evaluating.evaluation_year(self.dossier, self.today)
+
+    @cached_property
+    def review(self) -> evaluating.YearReview:
+        """That year looked back upon."""
+        return evaluating.review(self.evaluation_year, self.dossier, self.catalogue, self.today)
+
+    @cached_property
+    def checklist_year(self) -> int:
+        """The year of the policy checklist: the running service year, or the one that is looked at."""
+        month = self.company.service_year_start_month
+        return self.shown if self.shown is not None else plan.service_year_of(self.today, month)
+
+    @cached_property
+    def checklist(self) -> checking.YearList:
+        """The policy checklist of that year beside the last one before it."""
+        return checking.year_list(self.checklist_year, self.dossier, self.catalogue)
 
     @cached_property
     def duties(self) -> tuple[calendar.Duty, ...]:

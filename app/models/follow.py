@@ -74,6 +74,7 @@ EVALUATION = record_table(
     *required(Text, "discussed"),
     *optional(Date, "finished_on"),
     *required(Text, "signed_by"),
+    *required(Json, "kpis"),
 )
 
 CHECKLIST_MARK = record_table(

@@ -69,6 +69,7 @@ GLOBAL_PLAN = record_table(
     *required(Text, "service_answer"),
     *optional(Text, "body_verdict"),
     *required(Text, "early_reason"),
+    *required(Json, "kpis"),
 )
 
 YEAR_PLAN = record_table(

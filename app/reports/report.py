@@ -19,6 +19,7 @@ class ReportGroup(StrEnum):
     PLANS = "plans"
     TEAM = "team"
     LETTERS = "letters"
+    FOLLOW = "follow"
 
 
 class Keeping(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias, TypeVar
@@ -172,6 +172,12 @@ class Workspace:
         self._settle(dossier, Notice(changes, by))
         return True
 
+    def look_at(self, year: int | None, by: object | None = None) -> None:
+        """Show the plans of a service year from now on; None shows those at hand. Nothing is changed."""
+        if year != self.reading.shown:
+            self.reading = replace(self.reading, shown=year)
+            self._tell(Notice((), by))
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Be told of every change; call the result to stop."""
         self._listeners.append(listener)
@@ -213,6 +219,9 @@ class Workspace:
         return seq
 
     def _settle(self, dossier: Dossier, notice: Notice) -> None:
-        self.reading = Reading(dossier, self.catalogue, today(self._clock))
+        self.reading = replace(self.reading, dossier=dossier, today=today(self._clock))
+        self._tell(notice)
+
+    def _tell(self, notice: Notice) -> None:
         for listener in tuple(self._listeners):
             listener(notice)

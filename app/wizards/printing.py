@@ -40,6 +40,7 @@ LETTERS = "letters"
 GROUPS = {
     "plans": N_("Plans and what they rest on"),
     "team": N_("With your team"),
+    "follow": N_("Doing and learning"),
     "letters": N_("Letters and declarations"),
 }
 

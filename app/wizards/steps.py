@@ -117,6 +117,7 @@ STEPS: tuple[Station, ...] = (
             PageSpec("plans.year", N_("Yearly plan"), "PlansYear"),
             PageSpec("plans.consultation", N_("Advice, signature"), "PlansConsultation"),
             PageSpec("plans.print", N_("Print or hand over"), "PlansPrint"),
+            PageSpec("plans.next", N_("The next plan"), "PlansNext"),
             PageSpec("plans.calendar", N_("Calendar of duties"), "PlansCalendar"),
         ),
     ),
@@ -126,6 +127,11 @@ STEPS: tuple[Station, ...] = (
         (
             PageSpec("follow.due", N_("What is due"), "FollowDue"),
             PageSpec("follow.voices", N_("Ideas and signals"), "FollowVoices"),
+            PageSpec("follow.evaluation", N_("Yearly evaluation"), "FollowEvaluation"),
+            PageSpec("follow.results", N_("What came of it"), "FollowResults"),
+            PageSpec("follow.conclusions", N_("What follows from it"), "FollowConclusions"),
+            PageSpec("follow.trends", N_("Through the years"), "FollowTrends"),
+            PageSpec("follow.checklist", N_("Checklist of the policy"), "FollowChecklist"),
         ),
     ),
 )

@@ -20,9 +20,10 @@ from app.domain.messages import Message
 from app.domain.places import Place
 from app.domain.plans.measure import PSYCHOSOCIAL
 from app.domain.plans.service_year import PLAN_YEARS, add_months, draft_due, draft_target, service_year
-from app.domain.records import PlannedMeasure
+from app.domain.records import Evaluation, PlannedMeasure
 
 _CONSULTATION = Place("plans.consultation", "jap.submitted_on")
+_EVALUATION = Place("follow.evaluation")
 _TERM = 15
 _YEAR = 12
 
@@ -128,11 +129,16 @@ def service_answer(deadline: Deadline, facts: DutyFacts) -> Standing:
 
 
 def yearly_evaluation(deadline: Deadline, facts: DutyFacts) -> Standing:
-    """DL-08: a year after the last evaluation, otherwise after the first psychosocial measure began."""
+    """DL-08: a year after the last evaluation, otherwise after the first psychosocial measure began.
+
+    An evaluation that was finished in this program counts as done.
+    """
     months = deadline.months or _YEAR
-    last = facts.last_done(deadline.id)
-    if last is not None:
-        return again(last, months, facts.today)
+    noted = facts.last_done(deadline.id)
+    finished = [e.finished_on for e in facts.dossier.all(Evaluation) if e.finished_on is not None]
+    days = [day for day in (noted, *finished) if day is not None and day <= facts.today]
+    if days:
+        return again(max(days), months, facts.today, _EVALUATION)
     first = min(_psychosocial_starts(facts), default=None)
     if first is None:
         return Standing(
@@ -141,7 +147,7 @@ def yearly_evaluation(deadline: Deadline, facts: DutyFacts) -> Standing:
             Message("Counted from the first measure: give your measures a start."),
             Place("measures.board"),
         )
-    return dated(add_months(first, months), facts.today)
+    return dated(add_months(first, months), facts.today, _EVALUATION)
 
 
 def _psychosocial_starts(facts: DutyFacts) -> list[date]:

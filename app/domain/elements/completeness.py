@@ -20,7 +20,7 @@ from app.domain.elements.jap import JAP_CHECKS
 from app.domain.elements.jap_facts import year_facts
 from app.domain.messages import Message
 from app.domain.places import Place
-from app.domain.records import Waiver
+from app.domain.records import Analysis, Waiver
 
 F = TypeVar("F")
 
@@ -46,9 +46,14 @@ class ElementState:
         return self.is_required and self.presence is Presence.MISSING
 
 
-def gpp(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> tuple[ElementState, ...]:
-    """Every element GPP-01 to GPP-15 of the five-year plan beginning in `start_year`, in the law's order."""
-    facts = global_facts(dossier, catalogue, start_year=start_year)
+def gpp(
+    dossier: Dossier, catalogue: Catalogue, *, start_year: int, analysis: Analysis | None = None
+) -> tuple[ElementState, ...]:
+    """Every element GPP-01 to GPP-15 of the five-year plan beginning in `start_year`, in the law's order.
+
+    It rests on `analysis`, or on the newest one.
+    """
+    facts = global_facts(dossier, catalogue, start_year=start_year, analysis=analysis)
     elements = catalogue.elements_of(Plan.GPP)
     return tuple(_state(e, _waiver(e, start_year, dossier), facts, GPP_CHECKS) for e in elements)
 

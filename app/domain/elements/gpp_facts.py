@@ -28,10 +28,12 @@ class GlobalFacts:
     body: Body | None
 
 
-def global_facts(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> GlobalFacts:
-    """Look everything up once."""
+def global_facts(
+    dossier: Dossier, catalogue: Catalogue, *, start_year: int, analysis: Analysis | None = None
+) -> GlobalFacts:
+    """Look everything up once; without an analysis of one's choice it is the newest one."""
     record = dossier.get(GlobalPlan, str(start_year))
-    analysis = latest_analysis(dossier)
+    analysis = analysis or latest_analysis(dossier)
     return GlobalFacts(
         dossier=dossier,
         catalogue=catalogue,

@@ -17,6 +17,7 @@ from app.domain.elements.findings import (
     signed,
     written,
 )
+from app.domain.elements.jap_evaluation import evaluated
 from app.domain.elements.jap_facts import YearFacts
 from app.domain.firm_places import firm_place
 from app.domain.messages import Message
@@ -184,22 +185,6 @@ def _psychosocial(facts: YearFacts) -> Finding:
     )
 
 
-def _evaluation(facts: YearFacts) -> Finding:
-    place, covering = Place(_YEAR, "evaluation"), facts.covering
-    if facts.record.evaluation.strip():
-        return present(Message("The yearly evaluation of the measures is worked into the plan."), place)
-    if covering is not None and covering.start_year == facts.plan.year and not facts.earlier:
-        return not_applicable(
-            Message("This is the first year of the plan: there is nothing to evaluate yet."), place
-        )
-    return missing(
-        Message(
-            "Write what the yearly evaluation of the psychosocial measures showed and what follows from it."
-        ),
-        place,
-    )
-
-
 def _surveillance(facts: YearFacts) -> Finding:
     if facts.company.health_surveillance is None:
         return missing(
@@ -253,7 +238,7 @@ JAP_CHECKS: Mapping[str, Callable[[YearFacts], Finding]] = MappingProxyType(
         "JAP-06d": _opinions,
         "JAP-06e": _strategic,
         "JAP-07": _psychosocial,
-        "JAP-08": _evaluation,
+        "JAP-08": evaluated,
         "JAP-09": _surveillance,
         "JAP-10": jap_consultation.submitted,
         "JAP-11": jap_consultation.service_advice,

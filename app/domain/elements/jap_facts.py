@@ -10,7 +10,7 @@ from app.domain.choices import Body
 from app.domain.company import consultation_body
 from app.domain.dossier import Dossier
 from app.domain.plans.plan import OneYear, global_plan_for, year_plan
-from app.domain.plans.service_year import draft_due
+from app.domain.plans.service_year import draft_due, service_year
 from app.domain.records import Company, GlobalPlan, YearPlan
 
 
@@ -40,9 +40,10 @@ class YearFacts:
 def year_facts(dossier: Dossier, catalogue: Catalogue, *, year: int, today: date) -> YearFacts:
     """Look everything up once."""
     record = dossier.get(YearPlan, str(year))
+    over = service_year(dossier.company.service_year_start_month, year)[1] < today
     return YearFacts(
         dossier=dossier,
-        plan=year_plan(dossier, catalogue, year=year),
+        plan=year_plan(dossier, catalogue, year=year, looking_back=over),
         record=record or YearPlan(id=str(year), year=year),
         begun=record is not None,
         covering=global_plan_for(dossier, year),

@@ -9,7 +9,7 @@ from datetime import date
 
 from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
-from app.domain.follow_choices import EffectResult
+from app.domain.follow_choices import EffectResult, NextStep
 from app.domain.plans.service_year import add_months
 from app.domain.records import EffectCheck, Objective, PlannedMeasure
 
@@ -34,6 +34,12 @@ class Learning:
         """The newest judgement that says something; "too early" says nothing yet."""
         told = [c for c in self.checks if c.result not in (None, EffectResult.TOO_EARLY)]
         return told[-1] if told else None
+
+    @property
+    def decided(self) -> NextStep | None:
+        """What was decided last."""
+        steps = [check.next_step for check in self.checks if check.next_step is not None]
+        return steps[-1] if steps else None
 
     @property
     def waiting(self) -> EffectCheck | None:

@@ -4,29 +4,23 @@ open.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
 from app.domain.catalogue import Catalogue, EvaluationInput
-from app.domain.choices import AnswerState, MeasureStatus
+from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
-from app.domain.follow import registers
+from app.domain.follow.costs import Spending, spending
 from app.domain.follow.effect import Learning, learning
+from app.domain.follow.known import known
 from app.domain.follow.life import Course, course
+from app.domain.follow_choices import NextStep
 from app.domain.messages import Message
-from app.domain.plans.plan import year_plan
+from app.domain.plans.measure import PlanMeasure
+from app.domain.plans.past import past
+from app.domain.plans.plan import global_plan_for, year_plan
 from app.domain.plans.service_year import service_year, service_year_of
-from app.domain.records import (
-    EffectCheck,
-    Evaluation,
-    LightInput,
-    LightRound,
-    Objective,
-    Situation,
-    YearCosts,
-)
+from app.domain.records import EffectCheck, Evaluation, Objective, PlannedMeasure, YearPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +32,7 @@ class InputState:
     input: EvaluationInput
     text: str
     none: bool
-    known: Message | None
+    known: tuple[Message, ...]
 
     @property
     def answered(self) -> bool:
@@ -50,19 +44,10 @@ class InputState:
 class MeasureResult:
     """A measure of the year: how it stands, what was learned, what is decided about it."""
 
+    measure: PlanMeasure
     course: Course
     learning: Learning
-    decision: str
-
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """What was planned and what was spent; None where nobody filled it in."""
-
-    planned_eur: Decimal
-    spent_eur: Decimal | None
-    planned_hours: float | None
-    spent_hours: float | None
+    decision: NextStep | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +62,7 @@ class YearReview:
     inputs: tuple[InputState, ...]
     measures: tuple[MeasureResult, ...]
     objectives: tuple[Learning, ...]
-    means: Means
+    means: Spending
     gaps: tuple[Message, ...]
 
     @property
@@ -95,18 +80,16 @@ def evaluation_year(dossier: Dossier, today: date) -> int:
 
 
 def review(year: int, dossier: Dossier, catalogue: Catalogue, today: date) -> YearReview:
-    """Everything that the evaluation of a service year looks at."""
+    """Everything that the evaluation of a service year looks at; a finished one as things stood then."""
     start, end = service_year(dossier.company.service_year_start_month, year)
     found = dossier.get(Evaluation, str(year))
     record = found or Evaluation(id=str(year), year=year)
+    day = record.finished_on or today
     inputs = tuple(_input(each, record, dossier) for each in catalogue.evaluation_inputs.values())
-    one = year_plan(dossier, catalogue, year=year)
-    decided = _decided(dossier)
-    measures = tuple(
-        MeasureResult(course(m.record, dossier, today), learning(m.record, dossier), decided.get(m.id, ""))
-        for m in one.measures
-    )
-    objectives = tuple(learning(each.record, dossier) for each in one.objectives)
+    then = past(dossier)
+    one = year_plan(dossier, catalogue, year=year, looking_back=True)
+    measures = tuple(_result(then.as_it_stood(m.record, day), m, dossier, day) for m in one.measures)
+    objectives = tuple(_known_by(day, learning(each.record, dossier)) for each in one.objectives)
     return YearReview(
         year=year,
         start=start,
@@ -116,9 +99,43 @@ def review(year: int, dossier: Dossier, catalogue: Catalogue, today: date) -> Ye
         inputs=inputs,
         measures=measures,
         objectives=objectives,
-        means=_means(year, measures, dossier),
+        means=spending(year, dossier),
         gaps=_gaps(record, inputs, measures),
     )
+
+
+def not_yet(year: int, dossier: Dossier, catalogue: Catalogue, today: date) -> Message | None:
+    """Why a service year cannot be evaluated yet; None when it can, also without a yearly plan of its own."""
+    start, _ = service_year(dossier.company.service_year_start_month, year)
+    if start > today:
+        return Message(
+            "Service year {year} only begins on {start}. Evaluate it once it has begun.",
+            {"year": year, "start": start},
+        )
+    planned = dossier.get(YearPlan, str(year)) is not None or global_plan_for(dossier, year) is not None
+    if planned or year_plan(dossier, catalogue, year=year, looking_back=True).measures:
+        return None
+    return Message(
+        "There is no plan for {year} in this dossier yet. Make the plan first; then there is something to "
+        "evaluate.",
+        {"year": year},
+    )
+
+
+def years_to_evaluate(dossier: Dossier, today: date) -> tuple[int, ...]:
+    """The service years that can be chosen, newest first: planned and begun, and the one that is due."""
+    running = service_year_of(today, dossier.company.service_year_start_month)
+    planned = {plan.year for plan in dossier.all(YearPlan)} | {e.year for e in dossier.all(Evaluation)}
+    due = evaluation_year(dossier, today)
+    return tuple(sorted({year for year in planned if year <= running} | {due, running}, reverse=True))
+
+
+def judgement_in(year: int, subject: PlannedMeasure | Objective, dossier: Dossier) -> EffectCheck | None:
+    """The check that the evaluation of a year speaks of: judged since it began, else one that waits."""
+    start, _ = service_year(dossier.company.service_year_start_month, year)
+    found = learning(subject, dossier)
+    since = [check for check in found.checks if check.done_on is not None and check.done_on >= start]
+    return since[-1] if since else found.waiting
 
 
 def evaluations(dossier: Dossier) -> tuple[Evaluation, ...]:
@@ -126,70 +143,30 @@ def evaluations(dossier: Dossier) -> tuple[Evaluation, ...]:
     return tuple(sorted(dossier.all(Evaluation), key=lambda evaluation: evaluation.year))
 
 
-def objectives_of(dossier: Dossier) -> tuple[Learning, ...]:
-    """What is known about every objective."""
-    return tuple(learning(objective, dossier) for objective in dossier.all(Objective))
+def worked_into(year: int, dossier: Dossier) -> Evaluation | None:
+    """The evaluation that a yearly plan builds on: of the year before, otherwise of the one before that.
+
+    The draft is due before the year before has ended, so its evaluation may still have to come.
+    """
+    found = (dossier.get(Evaluation, str(each)) for each in (year - 1, year - 2))
+    told = [each for each in found if each is not None]
+    concluded = [each for each in told if each.finished_on is not None or each.conclusions.strip()]
+    return next(iter((*concluded, *told)), None)
 
 
 def _input(asked: EvaluationInput, record: Evaluation, dossier: Dossier) -> InputState:
     text = dict(record.inputs).get(asked.id, "")
-    return InputState(asked, text, asked.id in record.none, _known(asked.id, record.year, dossier))
+    return InputState(asked, text, asked.id in record.none, known(asked.id, record.year, dossier))
 
 
-def _known(input_: str, year: int, dossier: Dossier) -> Message | None:
-    """What the dossier itself can tell about an input."""
-    first, last = service_year(dossier.company.service_year_start_month, year)
-    if input_ == "third_party":
-        total = sum(registers.totals(year, dossier).values())
-        return Message("The register holds {n} declarations of this year.", {"n": total})
-    if input_ == "situations":
-        asked = [s for s in dossier.all(Situation) if s.asked_on is not None and first <= s.asked_on <= last]
-        return Message("This dossier holds {n} analyses of a specific situation.", {"n": len(asked)})
-    if input_ == "formal_requests":
-        return _formal_requests(year, dossier)
-    return None
+def _result(record: PlannedMeasure, measure: PlanMeasure, dossier: Dossier, day: date) -> MeasureResult:
+    found = _known_by(day, learning(record, dossier))
+    return MeasureResult(measure, course(record, dossier, day), found, found.decided)
 
 
-def _formal_requests(year: int, dossier: Dossier) -> Message | None:
-    """The count in the warning lights of that year, if it was known."""
-    rounds = [r for r in dossier.all(LightRound) if r.year == year]
-    answers = [dossier.get(LightInput, f"{found.id}/formal_requests") for found in rounds]
-    counted = [a.value for a in answers if a is not None and a.state is AnswerState.VALUE]
-    return Message("The warning lights of that year count {n}.", {"n": counted[0]}) if counted else None
-
-
-def _decided(dossier: Dossier) -> Mapping[str, str]:
-    """The newest decision about each measure that was judged."""
-    judged = [c for c in dossier.all(EffectCheck) if c.measure and c.next_step is not None]
-    ordered = sorted(judged, key=lambda check: check.done_on or date.min)
-    return {check.measure: check.next_step.value for check in ordered if check.next_step is not None}
-
-
-def _means(year: int, measures: tuple[MeasureResult, ...], dossier: Dossier) -> Means:
-    """The measures that began in the year, with what the firm noted for the year as a whole."""
-    month = dossier.company.service_year_start_month
-    records = [each.course.measure for each in measures]
-    began = [m for m in records if m.start is not None and service_year_of(m.start, month) == year]
-    costs = dossier.get(YearCosts, str(year))
-    spent = [m.spent_eur for m in began if m.spent_eur is not None]
-    hours = [m.spent_hours for m in began if m.spent_hours is not None]
-    planned_hours = [m.budget_hours for m in began if m.budget_hours is not None]
-    return Means(
-        planned_eur=sum((m.budget_eur or Decimal(0) for m in began), Decimal(0)),
-        spent_eur=costs.eur_spent if costs and costs.eur_spent is not None else _sum(spent),
-        planned_hours=costs.hours_promised
-        if costs and costs.hours_promised is not None
-        else _total(planned_hours),
-        spent_hours=costs.hours_spent if costs and costs.hours_spent is not None else _total(hours),
-    )
-
-
-def _sum(amounts: list[Decimal]) -> Decimal | None:
-    return sum(amounts, Decimal(0)) if amounts else None
-
-
-def _total(numbers: list[float]) -> float | None:
-    return sum(numbers) if numbers else None
+def _known_by(day: date, found: Learning) -> Learning:
+    """What was judged later is left out, and so is what was planned then."""
+    return replace(found, checks=tuple(c for c in found.checks if c.done_on is None or c.done_on <= day))
 
 
 def _gaps(
@@ -203,10 +180,13 @@ def _gaps(
     found: list[Message] = []
     if open_inputs:
         found.append(
-            Message("{n} of the six inputs of the law are not answered yet.", {"n": len(open_inputs)})
+            Message(
+                "Inputs of the law that are not answered yet: {n} of {all}.",
+                {"n": len(open_inputs), "all": len(inputs)},
+            )
         )
     if unjudged:
-        found.append(Message("{n} measures were carried out but not judged yet.", {"n": len(unjudged)}))
+        found.append(Message("Measures carried out and not judged yet: {n}.", {"n": len(unjudged)}))
     if record.means_enough is None:
         found.append(Message("Say whether the means were enough."))
     if not record.conclusions.strip():

@@ -15,8 +15,8 @@ from app.domain.follow.triggers import triggers_in
 from app.domain.follow_choices import EffectResult, TriggerKind
 from app.domain.plans.measure import PlanMeasure
 from app.domain.plans.plan import global_plan_for, kept_measures
-from app.domain.plans.service_year import PLAN_YEARS, service_year
-from app.domain.records import PlannedMeasure, Trigger
+from app.domain.plans.service_year import PLAN_YEARS, coming_service_year, service_year
+from app.domain.records import PlannedMeasure, Trigger, YearPlan
 
 _MAJOR = frozenset({TriggerKind.REORGANISATION, TriggerKind.GROWTH})
 """Triggers that may ask for a new five-year plan before its time (own judgement)."""
@@ -52,6 +52,20 @@ class Renewal:
     due: bool
     term_over: bool
     major: tuple[Trigger, ...]
+
+
+def next_plan_year(dossier: Dossier, today: date) -> int:
+    """The yearly plan to start next: the coming service year, or the running one when it was skipped."""
+    coming = coming_service_year(today, dossier.company.service_year_start_month)
+    written = {plan.year for plan in dossier.all(YearPlan)}
+    skipped = coming - 1 not in written and any(year < coming - 1 for year in written)
+    return coming - 1 if skipped and coming not in written else coming
+
+
+def year_before(year: int, dossier: Dossier) -> YearPlan | None:
+    """The newest yearly plan before a year; a year may have been skipped."""
+    earlier = [plan for plan in dossier.all(YearPlan) if plan.year < year]
+    return max(earlier, key=lambda plan: plan.year, default=None)
 
 
 def next_year(year: int, dossier: Dossier, catalogue: Catalogue) -> NextYear:

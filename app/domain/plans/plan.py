@@ -11,7 +11,9 @@ from app.domain.catalogue import Catalogue
 from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
 from app.domain.messages import Message
+from app.domain.plans.belonging import span
 from app.domain.plans.measure import PSYCHOSOCIAL, PlanMeasure, plan_measure
+from app.domain.plans.past import Past, past
 from app.domain.plans.service_year import (
     PLAN_YEARS,
     add_months,
@@ -46,8 +48,9 @@ class FiveYears:
     """The global prevention plan over five service years; dropped measures are left out.
 
     `measures` are those of the plan, dated within it or not dated at all (`unplanned`); `outside` are dated
-    wholly before or after it. Each year counts every measure that touches it, but the whole budget falls
-    in the service year of the start (`budget_rule`). `total` = the five years + `unplanned_budget`.
+    wholly before or after it, and in no other written plan. Each year counts every measure that touches it,
+    but the whole budget falls in the service year of the start (`budget_rule`). `total` = the five years +
+    `unplanned_budget`.
     """
 
     start_year: int
@@ -122,13 +125,20 @@ def global_plan_for(dossier: Dossier, year: int) -> GlobalPlan | None:
     return max(covering, key=lambda plan: plan.start_year, default=None)
 
 
-def global_plan(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> FiveYears:
-    """The five-year plan that begins with service year `start_year`."""
-    years = range(start_year, start_year + PLAN_YEARS)
-    kept = kept_measures(dossier, catalogue)
-    inside = tuple(m for m in kept if not m.years or any(year in years for year in m.years))
+def global_plan(
+    dossier: Dossier, catalogue: Catalogue, *, start_year: int, looking_back: bool = False
+) -> FiveYears:
+    """The five-year plan that begins with service year `start_year`.
+
+    Looking back it also tells what was moved out of its years or dropped once they had begun.
+    """
+    here = span(start_year, dossier)
+    years = here.years
+    then = past(dossier) if looking_back else None
+    kept = _measures(years, dossier, catalogue, then)
+    inside = tuple(m for m in kept if here.holds_measure(m) or (looking_back and m.years))
     unplanned = tuple(m for m in inside if not m.years)
-    by_year = {year: tuple(m for m in inside if year in m.years) for year in years}
+    by_year = {year: tuple(m for m in inside if _touches(m, year, then)) for year in years}
     budgets = {year: _sum(m for m in inside if m.start_year == year) for year in years}
     undated = _sum(unplanned)
     month = dossier.company.service_year_start_month
@@ -137,20 +147,22 @@ def global_plan(dossier: Dossier, catalogue: Catalogue, *, start_year: int) -> F
         end_year=years[-1],
         start=service_year(month, years[0])[0],
         end=service_year(month, years[-1])[1],
-        objectives=tuple(_objective(found, inside) for found in dossier.all(Objective)),
+        objectives=tuple(_objective(o, inside) for o in dossier.all(Objective) if here.holds_objective(o)),
         measures=inside,
         by_year=by_year,
         budget_by_year=budgets,
         unplanned_budget=undated,
         total=sum(budgets.values(), undated),
         unplanned=unplanned,
-        outside=tuple(m for m in kept if m not in inside),
+        outside=tuple(m for m in kept if m not in inside and not here.is_elsewhere(m)),
     )
 
 
-def year_plan(dossier: Dossier, catalogue: Catalogue, *, year: int) -> OneYear:
-    """The yearly plan of a service year: every measure that touches it."""
-    measures = tuple(m for m in kept_measures(dossier, catalogue) if year in m.years)
+def year_plan(dossier: Dossier, catalogue: Catalogue, *, year: int, looking_back: bool = False) -> OneYear:
+    """The yearly plan of a service year: every measure that touches it; looking back, that stood in it."""
+    then = past(dossier) if looking_back else None
+    kept = _measures((year,), dossier, catalogue, then)
+    measures = tuple(m for m in kept if _touches(m, year, then))
     objectives, chosen = _objectives_of(year, dossier, measures)
     start, end = service_year(dossier.company.service_year_start_month, year)
     covering = global_plan_for(dossier, year)
@@ -189,6 +201,24 @@ def is_psr_part_only(dossier: Dossier) -> bool:
     notes = [note for note in dossier.all(DomainNote) if note.state is not None]
     measures = [m for m in dossier.all(PlannedMeasure) if m.status is not MeasureStatus.DROPPED]
     return all(note.id == PSYCHOSOCIAL for note in notes) and all(m.domain == PSYCHOSOCIAL for m in measures)
+
+
+def _measures(
+    years: Iterable[int], dossier: Dossier, catalogue: Catalogue, then: Past | None
+) -> tuple[PlanMeasure, ...]:
+    """The measures to draw up a plan from; looking back those that stood in it then, and the undated ones."""
+    if then is None:
+        return kept_measures(dossier, catalogue)
+    every = (plan_measure(record, dossier, catalogue) for record in dossier.all(PlannedMeasure))
+    return tuple(m for m in every if then.stood_in_one_of(years, m.record) or _is_loose(m))
+
+
+def _is_loose(measure: PlanMeasure) -> bool:
+    return not measure.years and measure.record.status is not MeasureStatus.DROPPED
+
+
+def _touches(measure: PlanMeasure, year: int, then: Past | None) -> bool:
+    return year in measure.years if then is None else then.stood_in(year, measure.record)
 
 
 def _objectives_of(

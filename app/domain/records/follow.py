@@ -121,8 +121,8 @@ class Evaluation:
     year.
 
     `inputs` holds what each of the six legal inputs says (id → text), `none` the inputs with nothing this
-    year. `sections` are the firm's own words by section of the report, `decisions` what is decided by measure
-    id.
+    year. `sections` are the firm's own words by section of the report, `kpis` what was measured by figure.
+    What is decided about a measure stands in its `EffectCheck`.
     """
 
     id: str
@@ -140,6 +140,7 @@ class Evaluation:
     discussed: str = ""
     finished_on: date | None = None
     signed_by: str = ""
+    kpis: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -89,7 +89,8 @@ class DomainNote:
 class GlobalPlan:
     """What the five-year plan says beyond objectives and measures; id and `start_year` are its first year.
 
-    The days of its consultation have the same names as those of the yearly plan.
+    The days of its consultation have the same names as those of the yearly plan. `kpis` are the figures that
+    are followed through its years, chosen beforehand.
     """
 
     id: str
@@ -115,6 +116,7 @@ class GlobalPlan:
     service_answer: str = ""
     body_verdict: Verdict | None = None
     early_reason: str = ""
+    kpis: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

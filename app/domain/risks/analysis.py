@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from statistics import fmean
 
 from app.domain.catalogue import Catalogue, Factor
@@ -46,6 +47,13 @@ class Strength:
 def latest_analysis(dossier: Dossier) -> Analysis | None:
     """The analysis of the latest year, if there is one."""
     return max(dossier.all(Analysis), key=lambda found: (found.year, found.id), default=None)
+
+
+def analysis_before(day: date, dossier: Dossier) -> Analysis | None:
+    """What was known on a day: the newest analysis of a year up to it, otherwise the first one after it."""
+    known = sorted(dossier.all(Analysis), key=lambda found: (found.year, found.id))
+    earlier = [found for found in known if found.year <= day.year]
+    return earlier[-1] if earlier else next(iter(known), None)
 
 
 def rated(analysis_id: str, dossier: Dossier, catalogue: Catalogue) -> tuple[RatedFactor, ...]:
@@ -158,6 +166,7 @@ __all__ = [
     "DimensionScore",
     "RatedFactor",
     "Strength",
+    "analysis_before",
     "heat_map",
     "latest_analysis",
     "radar",

@@ -102,6 +102,7 @@ FOLLOW: Mapping[type[Record], Mapping[str, str]] = MappingProxyType(
             "discussed": N_("What was said about it"),
             "finished_on": N_("Finished on"),
             "signed_by": N_("Signed by"),
+            "kpis": N_("Figures of the year"),
         },
         ChecklistMark: {
             "year": N_("Year"),

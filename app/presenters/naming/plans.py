@@ -99,6 +99,7 @@ PLANS: Mapping[type[Record], Mapping[str, str]] = MappingProxyType(
             "early_reason": N_("Why it began before the advice"),
             "service_advice_on": N_("Advice of the service on"),
             "submitted_on": N_("Submitted on"),
+            "kpis": N_("Figures that are followed"),
         },
         YearPlan: {
             "year": N_("Year"),

@@ -66,13 +66,13 @@ def test_a_complete_evaluation_has_no_gap() -> None:
     )
     found = review(2027, dossier(DONE, judged, told), catalogue(), TODAY)
     assert found.gaps == ()
-    assert [result.decision for result in found.measures] == ["keep"]
+    assert [result.decision for result in found.measures] == [NextStep.KEEP]
     assert len(review(2027, dossier(DONE), catalogue(), TODAY).gaps) == 5
 
 
 def test_what_was_planned_stands_beside_what_was_spent() -> None:
     means = review(2027, dossier(DONE, LATE), catalogue(), TODAY).means
-    assert (means.planned_eur, means.spent_eur) == (Decimal(400), Decimal(250))
+    assert (means.eur_promised, means.eur_spent) == (Decimal(400), Decimal(250))
 
 
 @pytest.mark.parametrize(

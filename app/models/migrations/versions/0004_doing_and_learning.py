@@ -18,6 +18,7 @@ def upgrade() -> None:
     create_evaluations()
     create_figures()
     widen_measures()
+    widen_plans()
 
 
 def create_life_of_measures() -> None:
@@ -100,7 +101,7 @@ def create_evaluations() -> None:
         *optional(sa.Date(), "discussed_on"),
         *required(sa.Text(), "discussed"),
         *optional(sa.Date(), "finished_on"),
-        *required(sa.Text(), "signed_by"),
+        *required(sa.Text(), "signed_by kpis"),
         sa.PrimaryKeyConstraint("id", name="pk_evaluation"),
     )
     op.create_table(
@@ -150,6 +151,13 @@ def widen_measures() -> None:
             table.add_column(column)
     with op.batch_alter_table("planned_measure") as table:
         table.alter_column("permanent", server_default=None)
+
+
+def widen_plans() -> None:
+    with op.batch_alter_table("global_plan") as table:
+        table.add_column(sa.Column("kpis", sa.Text(), nullable=False, server_default="[]"))
+    with op.batch_alter_table("global_plan") as table:
+        table.alter_column("kpis", server_default=None)
 
 
 def required(kind: TypeEngine[Any], names: str) -> list[sa.Column[Any]]:
