@@ -18,8 +18,8 @@ from app.domain.risks.two_analyses import two_analyses
 from app.domain.survey.comparing import Course, fixed_rounds, two_rounds
 from app.i18n.words import Words
 from app.presenters import charts, paper, pictures
+from app.presenters.moved import two_analyses_grid
 from app.presenters.paper import Block, Column, Grid, Paragraph, Row
-from app.presenters.papers.evaluation_results import two_analyses_grid
 from app.presenters.sentences import pair
 from app.presenters.team_charts import round_lights
 

@@ -11,7 +11,7 @@ from app.presenters.paper import Block, Bullets, Paper, Paragraph
 from app.presenters.papers import evaluation_past as past
 from app.presenters.papers import evaluation_results as results
 from app.presenters.papers.consultation import signatures
-from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, framed, legal_notice, warning
+from app.presenters.papers.frame import Chapter, Front, chapters, framed, legal_notice, warning
 from app.presenters.papers.frame import note as remark
 
 Part = Callable[[Reading, Words], list[Block]]
@@ -24,10 +24,6 @@ def build(reading: Reading, words: Words) -> Paper:
         title=words.say("Yearly evaluation"),
         subtitle=words.say("Service year {year}", year=review.year),
         kicker=words.say("Psychosocial risks at work (Codex, art. I.3-6 §2)"),
-        facts=(
-            *firm_facts(reading, words),
-            (words.say("Period"), words.say("from {start} to {end}", start=review.start, end=review.end)),
-        ),
         version=_version(reading, words),
         contents=False,
     )

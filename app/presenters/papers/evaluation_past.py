@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.choices import MeasureStatus, Priority
 from app.domain.follow.evaluation import InputState
@@ -17,15 +17,13 @@ from app.i18n.words import Words
 from app.presenters.evaluation_words import figure_text
 from app.presenters.labels import label, light_label
 from app.presenters.paper import Block, Bullets, Cell, Column, Grid, Heading, KeyValues, Paragraph, Row
-from app.presenters.papers.firm import identification
-from app.presenters.sentences import article, measure_title, or_blank, or_dash, pair, risk_statement
+from app.presenters.sentences import article, measure_title, or_blank, or_dash, outward, pair, risk_statement
 from app.presenters.tones import drawn_light
 
 MOST_STEPS = 14
 """The timeline stays short: the report fits on a few pages."""
 
 MOST_RISKS = 6
-_HELPERS = ("external_service", "sector_fund", "psychosocial_adviser")
 
 
 def helpers(reading: Reading, words: Words) -> list[Block]:
@@ -46,7 +44,14 @@ def who_we_are(reading: Reading, words: Words) -> list[Block]:
         pair(label(trigger.kind, words), or_dash(trigger.text), words)
         for trigger in triggers_in(reading.review.year, reading.dossier)
     ]
-    blocks: list[Block] = [identification(reading, words)]
+    company = reading.company
+    period = words.say("from {start} to {end}", start=reading.review.start, end=reading.review.end)
+    rows = (
+        (words.say("Period"), period),
+        (words.say("Activity"), or_dash(company.activity)),
+        (words.say("Average number of workers"), outward(reading.headcount, words)),
+    )
+    blocks: list[Block] = [KeyValues(rows)]
     if changed:
         blocks += [Paragraph(words.say("What changed or happened this year:")), Bullets(tuple(changed))]
     return blocks
@@ -70,8 +75,8 @@ def why(reading: Reading, words: Words) -> list[Block]:
 
 def _analysis(reading: Reading) -> Analysis | None:
     covering = global_plan_for(reading.dossier, reading.review.year)
-    before = reading.review.end if covering is None else reading.review.start
-    return analysis_before(before, reading.dossier)
+    day = reading.review.end if covering is None else reading.review.start - timedelta(days=1)
+    return analysis_before(day, reading.dossier)
 
 
 def inputs(reading: Reading, words: Words) -> list[Block]:
@@ -99,10 +104,10 @@ def _said(state: InputState, words: Words) -> str:
 
 
 def at_the_start(reading: Reading, words: Words) -> list[Block]:
-    """The chosen figures from the start until now, then the lights of the start."""
+    """The chosen figures from the start until now; the lights of the start until there is a second round."""
     blocks = _figures(reading, words)
     start = start_and_now(reading.review.year, reading.dossier, reading.catalogue)
-    if start.first_round is not None:
+    if start.first_round is not None and start.last_round is None:
         rows = tuple(
             Row(
                 (

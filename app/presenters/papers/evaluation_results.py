@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.domain.choices import Light
 from app.domain.follow.evaluation import MeasureResult
 from app.domain.follow.start_and_now import StartAndNow, TwoLights, start_and_now
 from app.domain.reading import Reading
-from app.domain.risks.two_analyses import TwoAnalyses
 from app.domain.survey.comparing import Course
 from app.i18n.words import Words
 from app.presenters.evaluation_words import learning_line, measure_state, money, objective_name
-from app.presenters.labels import label, yes_no
-from app.presenters.light_columns import LightColumns, LightRow, light_columns
+from app.presenters.labels import label, light_label, yes_no
+from app.presenters.moved import two_analyses_grid
 from app.presenters.paper import Block, Cell, Column, Grid, Heading, KeyValues, Paragraph, Row
-from app.presenters.sentences import budget, measure_title, or_blank, or_dash, risk_statement
+from app.presenters.sentences import budget, measure_title, or_blank, or_dash
 from app.presenters.team_charts import course_label
+from app.presenters.tones import drawn_light
 
 MOST_FACTORS = 12
+_HEAVINESS: Mapping[Light | None, int] = MappingProxyType({Light.GREEN: 0, Light.ORANGE: 1, Light.RED: 2})
+_ARROWS: Mapping[Course, str] = MappingProxyType({Course.BETTER: "↗", Course.SAME: "→", Course.WORSE: "↘"})
 
 
 def actions(reading: Reading, words: Words) -> list[Block]:
@@ -91,18 +97,39 @@ def now(reading: Reading, words: Words) -> list[Block]:
 def _lights(found: StartAndNow, reading: Reading, words: Words) -> list[Block]:
     if found.first_round is None or found.last_round is None:
         return [Paragraph(words.say("There is no second round of warning lights yet."), tone="muted")]
-    columns = LightColumns(
-        words.say("Warning light"),
-        (str(found.first_round.year), str(found.last_round.year)),
-        words.say("The warning lights at the start and now; the table says the same."),
+    columns = (
+        Column(words.say("Warning light"), 3.4),
+        Column(str(found.first_round.year), 1.4),
+        Column(str(found.last_round.year), 1.4),
+        Column(words.say("Which way"), 1.4),
     )
     rows = tuple(_two_lights(two, reading, words) for two in found.lights)
-    return [light_columns(columns, rows, words)]
+    return [Grid(columns, rows, row_titles=True)]
 
 
-def _two_lights(two: TwoLights, reading: Reading, words: Words) -> LightRow:
-    after = two.now.light if two.now is not None else None
-    return LightRow(words.pick(reading.catalogue.indicators[two.id].name), (two.before.light, after))
+def _two_lights(two: TwoLights, reading: Reading, words: Words) -> Row:
+    before, after = two.before.light, two.now.light if two.now is not None else None
+    return Row(
+        (
+            words.pick(reading.catalogue.indicators[two.id].name),
+            Cell(light_label(before, words), light=drawn_light(before)),
+            Cell(light_label(after, words), light=drawn_light(after)),
+            _way(before, after, words),
+        )
+    )
+
+
+def _way(before: Light | None, after: Light | None, words: Words) -> str:
+    """An arrow and a word; a light that is not known moves nowhere."""
+    known = [_HEAVINESS[light] for light in (before, after) if light in _HEAVINESS]
+    if len(known) < 2:
+        return "–"
+    course = Course.SAME if known[0] == known[1] else _moved(known[0], known[1])
+    return f"{_ARROWS[course]} {course_label(course, words)}"
+
+
+def _moved(before: int, after: int) -> Course:
+    return Course.BETTER if after < before else Course.WORSE
 
 
 def _factors(found: StartAndNow, reading: Reading, words: Words) -> list[Block]:
@@ -114,31 +141,6 @@ def _factors(found: StartAndNow, reading: Reading, words: Words) -> list[Block]:
         two_analyses_grid(moved, reading, words),
         Paragraph(words.say("Beside each other, without saying that one caused the other."), tone="muted"),
     ]
-
-
-def two_analyses_grid(pairs: list[TwoAnalyses], reading: Reading, words: Words) -> Grid:
-    """Factors whose score moved, with the measures that touched them."""
-    columns = (
-        Column(words.say("Risk"), 3.4),
-        Column(words.say("Before"), 1, align="right"),
-        Column(words.say("Now"), 1, align="right"),
-        Column(words.say("Which way"), 1.4),
-        Column(words.say("Measures that touched it"), 3),
-    )
-    titles = {m.id: measure_title(m, words) for m in reading.global_plan.measures}
-    rows = tuple(
-        Row(
-            (
-                risk_statement(each.after, reading.catalogue, words),
-                str(each.before.score),
-                str(each.after.score),
-                course_label(each.course, words),
-                "; ".join(titles.get(m.id, or_dash(m.title)) for m in each.measures) or "–",
-            )
-        )
-        for each in pairs
-    )
-    return Grid(columns, rows, empty=words.say("No score moved."), row_titles=True)
 
 
 def _expected(found: StartAndNow, words: Words) -> list[Block]:

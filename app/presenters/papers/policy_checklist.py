@@ -6,7 +6,7 @@ from app.domain.follow.checklist import Point
 from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.paper import Block, Bullets, Cell, Column, Grid, Paper, Paragraph, Row
-from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, framed, legal_notice
+from app.presenters.papers.frame import Chapter, Front, chapters, framed, legal_notice
 from app.presenters.pictures import Tone
 from app.presenters.ripeness import answer_text, ripeness, score_text
 from app.presenters.sentences import or_dash, origin_note
@@ -20,7 +20,6 @@ def build(reading: Reading, words: Words) -> Paper:
     front = Front(
         title=say("Checklist of the policy"),
         subtitle=say("Service year {year}", year=listed.year),
-        facts=firm_facts(reading, words),
         contents=False,
     )
     groups = reading.catalogue.checklist_groups

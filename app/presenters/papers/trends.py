@@ -6,13 +6,13 @@ from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters import trends
 from app.presenters.paper import Block, Paper
-from app.presenters.papers.frame import Chapter, Front, chapters, firm_facts, framed, legal_notice, note
+from app.presenters.papers.frame import Chapter, Front, chapters, framed, legal_notice, note
 
 
 def build(reading: Reading, words: Words) -> Paper:
     """Lights, risks, questionnaires, measures and costs, year beside year."""
     say = words.say
-    front = Front(title=say("Through the years"), facts=firm_facts(reading, words), contents=False)
+    front = Front(title=say("Through the years"), contents=False)
     parts = [
         Chapter(say("Warning lights"), trends.lights(reading, words)),
         Chapter(say("Risks"), trends.factors(reading, words)),
@@ -29,8 +29,8 @@ def cost_note(words: Words) -> Block:
         words.say("Our own judgement"),
         words.say(
             "Days of absence times the cost of a day, plus departures times the cost of a departure: a sum "
-            "of your own numbers, to talk about. It does not say that the work caused them, nor what a measure "
-            "saves."
+            "of your own numbers, to talk about. It does not say that the work caused them, nor what a "
+            "measure saves."
         ),
     )
 

@@ -19,7 +19,7 @@ class FollowConclusions(BackPage):
     """What follows from the year; whatever is still open is listed and never blocks."""
 
     def title(self) -> str:
-        return self.words.say("What follows from it")
+        return self.words.say("What you conclude")
 
     def lead(self) -> str:
         return self.words.say("Draw your conclusions, talk them over, and take them along to the next plan.")

@@ -43,7 +43,7 @@ class FollowEvaluation(BackPage):
         self._personal = column.add(PersonalNote(self.words))
         for state in self.reading.review.inputs:
             self._input(state, column)
-        self.lead_on(column, "follow.results", say("On to part 2: what came of it"), "to.results")
+        self.lead_on(column, "follow.results", say("On to part 2: what the measures brought"), "to.results")
 
     def show_now(self) -> None:
         states = self.reading.review.inputs

@@ -22,7 +22,7 @@ class FollowResults(BackPage):
     shown = MOST_SHOWN
 
     def title(self) -> str:
-        return self.words.say("What came of it")
+        return self.words.say("What the measures brought")
 
     def lead(self) -> str:
         return self.words.say(
@@ -43,7 +43,7 @@ class FollowResults(BackPage):
         self._means(column)
         self._factors(column)
         self._kpis = kpi_card(self, global_plan_for(self.reading.dossier, self.year), column)
-        self.lead_on(column, "follow.conclusions", say("On to part 3: what follows"), "to.conclusions")
+        self.lead_on(column, "follow.conclusions", say("On to part 3: what you conclude"), "to.conclusions")
 
     def show_now(self) -> None:
         review, words = self.reading.review, self.words

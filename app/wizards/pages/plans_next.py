@@ -123,7 +123,7 @@ class PlansNext(Page):
         lines = [f"• {measure_title(m, self.words)}" for m in measures[:MOST_NAMED]]
         if len(measures) > MOST_NAMED:
             rest = len(measures) - MOST_NAMED
-            lines.append(self.words.plural("and {n} more", "and {n} more", rest))
+            lines.append(self.words.say("and {n} more", n=rest))
         column.text(title, "label")
         column.text("\n".join(lines))
 

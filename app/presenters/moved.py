@@ -1,0 +1,37 @@
+"""Two risk analyses beside each other as a table: what moved, and the measures that touched it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.reading import Reading
+from app.domain.risks.two_analyses import TwoAnalyses
+from app.i18n.words import Words
+from app.presenters.paper import Column, Grid, Row
+from app.presenters.sentences import measure_title, or_dash, risk_statement
+from app.presenters.team_charts import course_label
+
+
+def two_analyses_grid(pairs: Sequence[TwoAnalyses], reading: Reading, words: Words) -> Grid:
+    """Factors whose score moved, with the measures that touched them."""
+    columns = (
+        Column(words.say("Risk"), 3.4),
+        Column(words.say("Before"), 1, align="right"),
+        Column(words.say("Now"), 1, align="right"),
+        Column(words.say("Which way"), 1.4),
+        Column(words.say("Measures that touched it"), 3),
+    )
+    titles = {m.id: measure_title(m, words) for m in reading.global_plan.measures}
+    rows = tuple(
+        Row(
+            (
+                risk_statement(each.after, reading.catalogue, words),
+                str(each.before.score),
+                str(each.after.score),
+                course_label(each.course, words),
+                "; ".join(titles.get(m.id, or_dash(m.title)) for m in each.measures) or "–",
+            )
+        )
+        for each in pairs
+    )
+    return Grid(columns, rows, empty=words.say("No score moved."), row_titles=True)
