@@ -85,7 +85,7 @@ def analyse(life: Life) -> None:
             "exposure": exposure,
             "impact": 3 if weighs else life.random.randint(1, 2),
             "affected": life.random.randint(3, 8),
-            "good": "Dit loopt goed, zegt de ploeg." if exposure < 2 else "",
+            "good": "Dit loopt goed, zegt de ploeg." if place % 9 == 1 else "",
             "note": "Op drukke dagen loopt het vast." if exposure > 1 else "",
         }
         life.do(AnswerFactor(id_, factor, answer))

@@ -23,7 +23,7 @@ class Life:
         self.random = Random(seed)
         self.today = today
         self.dossier = Dossier.of((), edition=catalogue().edition)
-        self.seen: dict[int, Reading] = {}
+        self.seen: dict[date, Reading] = {}
         self._heard = heard
         self._waiting: list[tuple[date, int, Act]] = []
         self._count = 0
@@ -57,6 +57,6 @@ class Life:
         self._count += 1
         return f"{prefix}-{self._count}"
 
-    def remember(self, year: int) -> None:
-        """Keep how everything stands at the end of a year."""
-        self.seen[year] = self.reading
+    def remember(self) -> None:
+        """Keep how everything stands today."""
+        self.seen[self.today] = self.reading

@@ -18,11 +18,21 @@ SEED = 20261127
 
 
 @cache
-def decade(seed: int = SEED) -> Mapping[int, Reading]:
-    """How the firm stood on the last day of every year."""
+def decade(seed: int = SEED) -> Mapping[date, Reading]:
+    """How the firm stood in the middle and on the last day of every year."""
     life = new_life(seed)
     live(life)
     return life.seen
+
+
+def in_summer(year: int) -> Reading:
+    """The firm on 30 June: the plans of the year are in view."""
+    return decade()[date(year, 6, 30)]
+
+
+def at_the_end(year: int) -> Reading:
+    """The firm on 31 December: the year is evaluated, the next plan signed."""
+    return decade()[date(year, 12, 31)]
 
 
 def new_life(seed: int = SEED, heard: Heard = lambda commands: None) -> Life:
@@ -40,12 +50,15 @@ def live(life: Life) -> None:
     life.until(date(2026, 12, 31))
     for year in YEARS:
         plan_the_year(life, year)
+        life.until(date(year, 6, 30))
+        life.remember()
         life.until(date(year, 9, 15))
-        _prepare(life, year + 1) if year + 1 in YEARS else None
+        if year + 1 in YEARS:
+            _prepare(life, year + 1)
         life.until(date(year, 12, 15))
         look_back(life, year)
         life.until(date(year, 12, 31))
-        life.remember(year)
+        life.remember()
 
 
 def _prepare(life: Life, year: int) -> None:
