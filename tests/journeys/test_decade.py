@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +27,7 @@ from app.i18n.language import Language
 from app.i18n.words import Words
 from app.reports.registry import REPORTS
 from app.services import exporting
+from tests.support.decade.file import written
 from tests.support.decade.years import YEARS, at_the_end, decade, in_summer, live, new_life
 from tests.support.flat import flat
 from tests.support.validators import assert_archivable, plain_text
@@ -155,3 +157,13 @@ def test_past_twenty_workers_the_employer_is_no_longer_the_adviser() -> None:
 def _english(said: str) -> list[str]:
     """Sentences that nobody translated."""
     return [line for line in said.splitlines() if re.search(r"\b(the|and|which|with|your|this)\b", line)]
+
+
+def test_ten_years_in_a_file_can_be_told_again_from_its_journal(tmp_path: Path) -> None:
+    workspace = written(tmp_path / "tien-jaar.previ")
+    assert workspace.dossier == at_the_end(2036).dossier
+    assert workspace.replayed() == workspace.dossier
+    days = [entry.moment.date() for entry in workspace.journal()]
+    assert days == sorted(days)
+    assert (days[0], days[-1]) == (date(2026, 9, 1), date(2036, 12, 25))
+    workspace.close()

@@ -19,12 +19,12 @@ Heard = Callable[[tuple[Command, ...]], object]
 class Life:
     """The dossier as it is on `today`; nothing changes it but a command."""
 
-    def __init__(self, seed: int, today: date, heard: Heard = lambda commands: None) -> None:
+    def __init__(self, seed: int, today: date) -> None:
         self.random = Random(seed)
         self.today = today
         self.dossier = Dossier.of((), edition=catalogue().edition)
         self.seen: dict[date, Reading] = {}
-        self._heard = heard
+        self.heard: Heard = lambda commands: None
         self._waiting: list[tuple[date, int, Act]] = []
         self._count = 0
 
@@ -37,7 +37,7 @@ class Life:
         """Carry commands out, together as one act."""
         for command in commands:
             self.dossier = self.dossier.with_(command.decide(self.dossier, catalogue()))
-        self._heard(commands)
+        self.heard(commands)
 
     def later(self, day: date, act: Act) -> None:
         """Something to do on a day; on a day that is past already it is done next."""

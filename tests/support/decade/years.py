@@ -9,7 +9,7 @@ from functools import cache
 from app.domain.reading import Reading
 from tests.support.decade.beginning import PLANS, analyse, begin, light_round
 from tests.support.decade.between import plan_the_year
-from tests.support.decade.life import Heard, Life
+from tests.support.decade.life import Life
 from tests.support.decade.looking_back import look_back
 from tests.support.decade.plans import five_years, one_year
 
@@ -35,9 +35,9 @@ def at_the_end(year: int) -> Reading:
     return decade()[date(year, 12, 31)]
 
 
-def new_life(seed: int = SEED, heard: Heard = lambda commands: None) -> Life:
+def new_life(seed: int = SEED) -> Life:
     """A firm on the day before it begins."""
-    return Life(seed, date(2026, 8, 31), heard)
+    return Life(seed, date(2026, 8, 31))
 
 
 def live(life: Life) -> None:
