@@ -23,7 +23,7 @@ from app.presenters.sentences import measure_title, or_dash, period, shortened
 MOST = 30
 """Measures on the page; the rest is only said to exist."""
 
-_LONGEST, _LONGEST_TITLE, _LONGEST_WHO = 80, 74, 24
+_LONGEST, _LONGEST_TITLE, _LONGEST_WHO = 80, 74, 30
 _WIDE = 1.7
 """A capital or a sign of another script takes the room of so many small letters."""
 
