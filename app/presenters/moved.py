@@ -17,8 +17,8 @@ def two_analyses_grid(pairs: Sequence[TwoAnalyses], reading: Reading, words: Wor
     columns = (
         Column(words.say("Risk"), 3.4),
         Column(words.say("Before"), 1, align="right"),
-        Column(words.say("Now"), 1, align="right"),
-        Column(words.say("Which way"), 1.4),
+        Column(words.say("Now"), 1.3, align="right"),
+        Column(words.say("Which way"), 1.8),
         Column(words.say("Measures that touched it"), 3),
     )
     titles = {m.id: measure_title(m, words) for m in reading.global_plan.measures}

@@ -71,7 +71,21 @@ def _radar(before: Analysis, after: Analysis, reading: Reading, words: Words) ->
         second=second,
         second_label=str(before.year),
     )
-    return replace(now, spec=spec, caption=words.say("The further outwards, the heavier."))
+    columns = (
+        Column(words.say("The five A’s"), 3),
+        Column(str(before.year), align="right"),
+        Column(str(after.year), align="right"),
+    )
+    pairs = zip(second, now.spec.axes, strict=True)
+    rows = tuple(Row((old.label, _mean(old, words), _mean(new, words))) for old, new in pairs)
+    table = Grid(columns, rows, row_titles=True)
+    alt = words.say("The five A’s of {before} and {after}.", before=str(before.year), after=str(after.year))
+    caption = words.say("Mean score, 0 to 9: the further outwards, the heavier.")
+    return replace(now, spec=spec, alt=alt, caption=caption, table=table)
+
+
+def _mean(axis: pictures.Axis, words: Words) -> str:
+    return words.number(axis.value, digits=1) if axis.value is not None else "–"
 
 
 def survey(reading: Reading, words: Words) -> list[Block]:
@@ -148,11 +162,9 @@ def costs(reading: Reading, words: Words) -> list[Block]:
         return []
     columns = (
         Column(words.say("Service year"), 1.2),
-        Column(words.say("Promised"), 1.3, align="right"),
-        Column(words.say("Spent"), 1.3, align="right"),
-        Column(words.say("Hours promised"), 1.1, align="right"),
-        Column(words.say("Hours spent"), 1.1, align="right"),
-        Column(words.say("Absence and departures"), 1.5, align="right"),
+        Column(words.say("Promised"), 2),
+        Column(words.say("Spent"), 2),
+        Column(words.say("Absence and departures"), 2.4),
     )
     table = Grid(columns, tuple(_costs_row(year, reading, words) for year in shown_years), row_titles=True)
     totals = {year: estimate(costs_of(year, reading.dossier)).total for year in shown_years}
@@ -174,10 +186,8 @@ def _costs_row(year: int, reading: Reading, words: Words) -> Row:
     return Row(
         (
             str(year),
-            _euros(means.eur_promised, words),
-            _euros(means.eur_spent, words),
-            _number(means.hours_promised, words),
-            _number(means.hours_spent, words),
+            _both(means.eur_promised, means.hours_promised, words),
+            _both(means.eur_spent, means.hours_spent, words),
             _euros(total, words),
         )
     )
@@ -187,8 +197,12 @@ def _euros(amount: Decimal | None, words: Words) -> str:
     return words.euros(amount) if amount is not None else "–"
 
 
-def _number(amount: float | None, words: Words) -> str:
-    return words.number(amount) if amount is not None else "–"
+def _both(amount: Decimal | None, hours: float | None, words: Words) -> str:
+    """Money and hours in one cell."""
+    if hours is None:
+        return _euros(amount, words)
+    time = f"{words.number(hours)} {words.say('hours')}"
+    return f"{words.euros(amount)}, {time}" if amount is not None else time
 
 
 def _not_yet(text: str) -> Paragraph:

@@ -61,6 +61,13 @@ def title(report: str) -> Message:
     return REPORTS[report].title
 
 
+def description(report: str) -> Message:
+    """What is in it, in one sentence."""
+    from app.reports.registry import REPORTS
+
+    return REPORTS[report].description
+
+
 def report_groups() -> Mapping[str, tuple[str, ...]]:
     """The ids of the reports of each group, such as `plans` and `team`, in reading order."""
     from app.reports.registry import REPORTS

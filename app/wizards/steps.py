@@ -132,6 +132,7 @@ STEPS: tuple[Station, ...] = (
             PageSpec("follow.conclusions", N_("What you conclude"), "FollowConclusions"),
             PageSpec("follow.trends", N_("Through the years"), "FollowTrends"),
             PageSpec("follow.checklist", N_("Checklist of the policy"), "FollowChecklist"),
+            PageSpec("follow.archive", N_("Archive"), "FollowArchive"),
         ),
     ),
 )

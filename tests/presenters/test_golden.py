@@ -13,6 +13,7 @@ from app.reports.registry import REPORTS
 from app.services import exporting
 from tests.support.firms import worked
 from tests.support.flat import flat
+from tests.support.learned import a_year_later
 from tests.support.team import larger_team, small_team
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -30,9 +31,10 @@ TEAM = {
         ("survey-forms", "survey-forms-both", "survey-forms-large", "survey-tally", "survey-result"),
     ),
 }
+LEARNED = {"a-year-later": (a_year_later, ("evaluation", "trends", "policy-checklist"))}
 TOGETHER = [
     (firm, report, language)
-    for firm, (_, reports) in TEAM.items()
+    for firm, (_, reports) in (TEAM | LEARNED).items()
     for report in reports
     for language in ("nl", "fr")
 ]
@@ -45,7 +47,7 @@ def test_the_words_on_paper_are_the_words_agreed(firm: str, report: str, languag
 
 @pytest.mark.parametrize(("firm", "report", "language"), TOGETHER)
 def test_the_words_for_the_team_are_the_words_agreed(firm: str, report: str, language: str) -> None:
-    agreed(firm, TEAM[firm][0](), report, language)
+    agreed(firm, (TEAM | LEARNED)[firm][0](), report, language)
 
 
 def agreed(firm: str, reading: Reading, report: str, language: str) -> None:

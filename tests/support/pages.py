@@ -14,11 +14,12 @@ from shiboken6 import isValid
 
 from app.domain.dossier import Dossier
 from app.domain.places import Place
+from app.runtime.clock import Clock
 from app.services.workspace import Notice, Workspace
 from app.views.widgets import Field
 from app.wizards.desk import Desk
 from app.wizards.page import Page
-from tests.support.desk import WaysOut, desk_for, workspace_in
+from tests.support.desk import MOMENT, WaysOut, desk_for, workspace_in
 from tests.support.typing import type_into
 
 P = TypeVar("P", bound=Page)
@@ -72,9 +73,9 @@ Seating = Callable[..., Seat]
 
 
 @contextmanager
-def seating(qtbot: QtBot, folder: Path) -> Iterator[Seating]:
+def seating(qtbot: QtBot, folder: Path, clock: Clock = lambda: MOMENT) -> Iterator[Seating]:
     """Seats at pages of one dossier in a folder; the dossier closes afterwards."""
-    workspace = workspace_in(folder)
+    workspace = workspace_in(folder, clock)
 
     def sit(kind: Callable[[Desk, Place], P], place: str, language: str = "nl") -> Seat:
         desk, out = desk_for(workspace, language)

@@ -160,6 +160,8 @@ def _signed(record: SignedVersion, dossier: Dossier) -> ArchiveEntry:
         year=int(record.plan) if record.plan.isdecimal() else 0,
         day=_day(record.moment),
         of=record.kind,
+        shown=int(record.plan) if record.plan.isdecimal() else None,
+        place=Place("plans.consultation"),
         withdrawn=is_withdrawn(record, dossier),
     )
 

@@ -166,7 +166,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "B2": Place("firm.people"),
         "B3": Place("firm.consultation"),
         "B4": Place("lights.IND-08"),
-        "B5": Place("plans.next"),
+        "B5": Place("follow.archive"),
     }
 )
 """Where in this program a point is mended; what lies outside it (the work regulations) has no page."""

@@ -47,7 +47,9 @@ def _third_party(year: int, dossier: Dossier) -> Known:
 
 
 def _statistics(year: int, dossier: Dossier) -> Known:
-    return (*_counted("accidents_1d", year, dossier), *_told(year, dossier, TriggerKind.ACCIDENT))
+    counted = _value("accidents_1d", year, dossier)
+    said = Message("Accidents at work in {year}: {n}.", {"year": year, "n": counted})
+    return (*((said,) if counted is not None else ()), *_told(year, dossier, TriggerKind.ACCIDENT))
 
 
 def _informal(year: int, dossier: Dossier) -> Known:
@@ -64,12 +66,18 @@ def _told(year: int, dossier: Dossier, kind: TriggerKind) -> Known:
 
 
 def _counted(key: str, year: int, dossier: Dossier) -> Known:
-    """The count in the warning lights of that year, if it was known."""
+    """What the warning lights of that year count, as a sentence."""
+    counted = _value(key, year, dossier)
+    said = Message("The warning lights of that year count {n}.", {"n": counted})
+    return (said,) if counted is not None else ()
+
+
+def _value(key: str, year: int, dossier: Dossier) -> object | None:
+    """The answer in the warning lights of that year, if it was known."""
     rounds = [r for r in dossier.all(LightRound) if r.year == year]
     answers = [dossier.get(LightInput, f"{found.id}/{key}") for found in rounds]
     counted = [a.value for a in answers if a is not None and a.state is AnswerState.VALUE]
-    said = Message("The warning lights of that year count {n}.", {"n": counted[0]}) if counted else None
-    return (said,) if said is not None else ()
+    return counted[0] if counted else None
 
 
 _RULES: Mapping[str, Callable[[int, Dossier], Known]] = MappingProxyType(

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.catalogue import Catalogue
+from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
 from app.domain.records import Analysis, PlannedMeasure
 from app.domain.risks.analysis import rated
 from app.domain.risks.rating import RatedFactor
 from app.domain.survey.comparing import Course
+
+_BEGUN = frozenset({MeasureStatus.STARTED, MeasureStatus.DONE})
+"""What was only planned touched nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ def two_analyses(
     pairs = [(earlier[found.id], found) for found in rated(after.id, dossier, catalogue)]
     both = [(old, new) for old, new in pairs if old.score is not None and new.score is not None]
     touched: dict[str, tuple[PlannedMeasure, ...]] = {}
-    for measure in dossier.all(PlannedMeasure):
+    begun = (m for m in dossier.all(PlannedMeasure) if m.status in _BEGUN)
+    for measure in begun:
         for factor in measure.factors:
             touched[factor] = (*touched.get(factor, ()), measure)
     compared = [TwoAnalyses(old, new, _course(old, new), touched.get(new.id, ())) for old, new in both]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from app.domain.choices import MeasureStatus, Priority
 from app.domain.follow.evaluation import InputState
-from app.domain.follow.figures import figure_years, through_the_years
+from app.domain.follow.figures import Figure, figure_years, through_the_years
 from app.domain.follow.start_and_now import start_and_now
 from app.domain.follow.triggers import triggers_in
 from app.domain.plans.plan import global_plan_for
@@ -24,11 +24,13 @@ MOST_STEPS = 14
 """The timeline stays short: the report fits on a few pages."""
 
 MOST_RISKS = 6
+_OURSELVES = "werkgever"
 
 
 def helpers(reading: Reading, words: Words) -> list[Block]:
     """The external service and whoever else helped, as the who's who tells."""
-    found = [contact for contact in reading.dossier.all(Contact) if contact.organisation.strip()]
+    known = [contact for contact in reading.dossier.all(Contact) if contact.organisation.strip()]
+    found = [contact for contact in known if contact.role != _OURSELVES]
     rows = tuple((_role(contact, reading, words), contact.organisation.strip()) for contact in found)
     return [KeyValues(rows)] if rows else []
 
@@ -132,11 +134,15 @@ def _figures(reading: Reading, words: Words) -> list[Block]:
     years = figure_years(year, reading.dossier)
     columns = (Column(words.say("Figure"), 3), *(Column(str(each), 1.4) for each in years))
     rows = tuple(
-        Row((words.pick(row[0].kpi.name), *(figure_text(figure, words) for figure in row)))
+        Row((_kpi_name(row[0], words), *(figure_text(figure, words) for figure in row)))
         for row in found.values()
         if row
     )
     return [Grid(columns, rows, row_titles=True)]
+
+
+def _kpi_name(figure: Figure, words: Words) -> str:
+    return f"{words.pick(figure.kpi.name)} ({words.pick(figure.kpi.unit)})"
 
 
 def timeline(reading: Reading, words: Words) -> list[Block]:

@@ -36,10 +36,10 @@ def is_ready(reading: Reading) -> bool:
 
 def _group(group: object, title: str, reading: Reading, words: Words) -> Chapter:
     columns = (
-        Column(words.say("Point"), 3.4),
-        Column(words.say("Where we stand"), 1.6),
-        Column(words.say("Remark"), 2.4),
-        Column(words.say("Basis"), 2.2),
+        Column(words.say("Point"), 2.6),
+        Column(words.say("Where we stand"), 1.5),
+        Column(words.say("Remark"), 2),
+        Column(words.say("Basis"), 3.4),
     )
     points = [point for point in reading.checklist.points if point.item.group == group]
     return Chapter(title, [Grid(columns, tuple(_row(p, reading, words) for p in points), row_titles=True)])
@@ -48,7 +48,7 @@ def _group(group: object, title: str, reading: Reading, words: Words) -> Chapter
 def _row(point: Point, reading: Reading, words: Words) -> Row:
     item = point.item
     basis = words.pick(item.legal_basis) if item.legal_basis is not None else ""
-    told = " ".join(part for part in (basis, origin_note(item.origin, words)) if part)
+    told = "\n".join(part for part in (basis, origin_note(item.origin, words)) if part)
     return Row(
         (
             words.pick(item.title),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from app.domain.choices import Body
+from app.domain.follow.evaluation import worked_into
 from app.domain.plans.plan import PlanMeasure
 from app.domain.plans.service_year import draft_due, draft_target
 from app.domain.reading import Reading
 from app.domain.records import YearPlan
 from app.i18n.words import Words
 from app.presenters.boards import Numbers
+from app.presenters.change_texts import learnt
 from app.presenters.labels import yes_no
 from app.presenters.paper import Block, Callout, Cell, Column, Grid, KeyValues, Paragraph, Row
 from app.presenters.papers.consultation import consultation
@@ -85,13 +87,20 @@ def changes_grid(record: YearPlan, reading: Reading, words: Words) -> Grid:
     return Grid(columns, rows, row_titles=True)
 
 
-def evaluation(record: YearPlan, words: Words) -> list[Block]:
-    """What the yearly evaluation of the psychosocial measures led to."""
+def evaluation(record: YearPlan, reading: Reading, words: Words) -> list[Block]:
+    """What the yearly evaluation of the psychosocial measures led to, in the plan's words or its own."""
+    found = worked_into(record.year, reading.dossier)
+    told_there = learnt(found, words) if found is not None else ""
+    text = record.evaluation.strip() or told_there
+    source: list[Block] = []
+    if found is not None and text == told_there and text:
+        said = words.say("From the evaluation of {year}", year=found.year)
+        source = [Paragraph(said, tone="muted")]
     told = words.say(
         "At least once a year, with the requests for intervention, the facts in the register of third-party "
         "facts, the figures of the annual report and what the occupational physician tells in general."
     )
-    return [Paragraph(or_blank(record.evaluation)), Callout(words.say("What the law asks"), told, "legal")]
+    return [*source, Paragraph(or_blank(text)), Callout(words.say("What the law asks"), told, "legal")]
 
 
 def dates(record: YearPlan, reading: Reading, words: Words) -> list[Block]:

@@ -86,7 +86,9 @@ def _parts(record: YearPlan, reading: Reading, words: Words) -> list[Chapter]:
             [changes_grid(record, reading, words)],
             ("JAP-06a", "JAP-06b", "JAP-06c", "JAP-06d", "JAP-06e"),
         ),
-        Chapter(say("Evaluation of the psychosocial measures"), evaluation(record, words), ("JAP-08",)),
+        Chapter(
+            say("Evaluation of the psychosocial measures"), evaluation(record, reading, words), ("JAP-08",)
+        ),
         Chapter(say("Consultation and dates"), _consultation(record, reading, words), _CONSULTED),
         Chapter(say("Is everything there?"), elements.completeness(reading.jap_elements, words)),
         Chapter(say("Signature"), _signature(record, reading, words), ("JAP-15",)),

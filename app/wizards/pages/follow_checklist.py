@@ -67,8 +67,7 @@ class FollowChecklist(Page):
         card.column.text(words.pick(item.what))
         form = self._form(item.id, card.column)
         answers = [
-            Option(answer.id, words.pick(answer.label), words.pick(answer.help))
-            for answer in self.reading.catalogue.checklist_answers
+            Option(answer.id, words.pick(answer.label)) for answer in self.reading.catalogue.checklist_answers
         ]
         form.choice("answer", words.pick(item.title), answers, label_hidden=True)
         fold = card.column.add(Fold(words, f"how.{item.id}", words.say("How do you check it?")))

@@ -6,7 +6,6 @@ from app.domain.commands.plans import DescribeGlobalPlan
 from app.domain.follow.figures import figures
 from app.domain.records import GlobalPlan
 from app.presenters.evaluation_words import figure_text
-from app.presenters.sentences import pair
 from app.views.widgets import Column, Option
 from app.wizards.form import Form
 from app.wizards.pages.follow_back import BackPage
@@ -31,7 +30,8 @@ class KpiFields(Column):
         self.clear()
         form = page.pairs("kpis", self)
         for figure in found:
-            hint = pair(words.pick(figure.kpi.how), figure_text(figure, words), words)
+            known = "" if figure.written or not figure.known else figure_text(figure, words)
+            hint = "\n".join(part for part in (words.pick(figure.kpi.how), known) if part)
             form.text(figure.kpi.id, words.pick(figure.kpi.name), hint=hint, unit=words.pick(figure.kpi.unit))
 
 

@@ -13,6 +13,7 @@ from app.presenters.labels import label
 from app.views.widgets import Column, Option, button
 from app.wizards.form import Form
 from app.wizards.page import Page
+from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.lights_personal import PersonalNote
 from app.wizards.pages.plans_elements import ElementList, ElementSummary
 from app.wizards.pages.plans_filler import proposal
@@ -44,6 +45,7 @@ class PlansGlobal(Page):
     def build(self, column: Column) -> None:
         say = self.words.say
         self._built = self.reading.start_year
+        say_looking(self, column)
         self._summary = column.add(ElementSummary(self.words))
         preview = button(say("Look at the printed plan"), self._preview, "primary")
         preview.setObjectName("preview")

@@ -98,7 +98,7 @@ class PlansPrint(Page):
 
     def _purpose(self, report: str) -> str:
         say = self.words.say
-        return {
+        known = {
             "pre-diagnosis": say("To talk about with your team and your external service."),
             "risk-analysis": say("What you found, and how. The plans rest on it."),
             "global-plan": say("For five years. For whoever gives advice, and for the inspection."),
@@ -112,7 +112,8 @@ class PlansPrint(Page):
             "survey-tally": say("For whoever counts the hands: how many, never who."),
             "survey-result": say("The same for everybody: for the team and for the file."),
             "wall-poster": say("To hang up: what you heard, what goes well, what you do first."),
-        }.get(report, "")
+        }
+        return known.get(report) or self.words.tell(exporting.description(report))
 
     def _letters(self) -> ActionButton:
         """The way to everything else that can be printed."""

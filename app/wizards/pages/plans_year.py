@@ -12,6 +12,7 @@ from app.views.widgets import Column, button
 from app.wizards.form import Form
 from app.wizards.page import Page
 from app.wizards.pages import measures_choices as choices
+from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.lights_personal import PersonalNote
 from app.wizards.pages.plans_elements import ElementList, ElementSummary
 from app.wizards.pages.plans_filler import none_button
@@ -36,6 +37,7 @@ class PlansYear(Page):
     def build(self, column: Column) -> None:
         say = self.words.say
         self._built = (self.reading.year, tuple(o.record.id for o in self.reading.global_plan.objectives))
+        say_looking(self, column)
         self._summary = column.add(ElementSummary(self.words))
         preview = button(say("Look at the printed plan"), self._preview, "primary")
         preview.setObjectName("preview")
