@@ -36,7 +36,9 @@ LANGUAGES = ("nl", "fr")
 LOOKED_AT = (2027, 2031, 2032, 2036)
 PAPERS = sorted(report for report in REPORTS if not report.startswith("letter-"))
 PRINTED = ("evaluation", "global-plan", "year-plan", "trends", "wall-plan")
-NOT_SAID = re.compile(r"\{\w+\}|\bNone\b|\bTrue\b|\bFalse\b|Decimal\(|datetime\.|<\w+\.\w+:|RF-[A-Z]{3}-\d\d")
+NOT_SAID = re.compile(
+    r"\{\w+\}|\bNone\b|\bTrue\b|\bFalse\b|Decimal\(|datetime\.|<\w+\.\w+:|RF-[A-Z]{3}-\d\d|–; –"
+)
 """What only a mistake of ours would put on paper."""
 
 
