@@ -46,7 +46,7 @@ def ics(diary: Diary, issue: Issue) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", _plain(diary.name))
+    calendar.add("x-wr-calname", " ".join(_plain(diary.name).split()))
     for entry in diary.entries:
         calendar.add_component(_event(entry, diary.language.value, issue))
     content: bytes = calendar.to_ical()

@@ -59,7 +59,8 @@ def one_year(life: Life, year: int) -> None:
     late = [measure for measure in unfinished if measure.end is not None and measure.end < life.today]
     carried = tuple((life.fresh("EV"), measure.id) for measure in late)
     life.do(BeginYearPlan(year, _changes(year), carried, life.today))
-    aims = life.dossier.all(Objective)[-3:]
+    known = life.dossier.all(Objective)
+    aims = [aim for aim in known if aim in known[-3:] or (aim.due_year or 0) >= year]
     for objective in aims:
         take(life, year, objective.factors[0], objective.id)
     life.do(DescribeYearPlan(year, {"objectives": tuple(objective.id for objective in aims)}))
