@@ -12,6 +12,7 @@ from app.domain.consultation.procedure import Procedure, procedure
 from app.domain.dossier import Dossier
 from app.domain.duties.calendar import Duty
 from app.domain.follow.effect import check_due
+from app.domain.plans.service_year import service_year
 from app.domain.records import EffectCheck, GlobalPlan, Objective, PlannedMeasure, TeamTalk, YearPlan
 
 _TOLD_BY_DUTIES = frozenset({"E2", "E3", "E4", "B1"})
@@ -103,17 +104,22 @@ def _measures(dossier: Dossier) -> Iterator[DiaryItem]:
 
 
 def _checks(dossier: Dossier) -> Iterator[DiaryItem]:
-    """Checks that wait; a measure that came in done without any is looked at in its time."""
+    """Checks that wait; what has none is looked at in its time."""
     checks = dossier.all(EffectCheck)
     for check in checks:
         subject = _checked(check, dossier)
         if check.done_on is None and check.due is not None and subject is not None:
             yield DiaryItem(f"{Occasion.CHECK.value}-{check.id}", Occasion.CHECK, check.due, subject)
-    looked_at = {check.measure for check in checks}
+    measures, objectives = {c.measure for c in checks}, {c.objective for c in checks}
     for measure in dossier.all(PlannedMeasure):
         day = check_due(measure)
-        if day is not None and measure.id not in looked_at:
-            yield DiaryItem(f"{Occasion.CHECK.value}-of-{measure.id}", Occasion.CHECK, day, measure)
+        if day is not None and measure.id not in measures:
+            yield DiaryItem(f"effect-{measure.id}", Occasion.CHECK, day, measure)
+    for objective in dossier.all(Objective):
+        if objective.due_year is not None and objective.id not in objectives:
+            month = dossier.company.service_year_start_month
+            end = service_year(month, objective.due_year)[1]
+            yield DiaryItem(f"objective-{objective.id}", Occasion.CHECK, end, objective)
 
 
 def _checked(check: EffectCheck, dossier: Dossier) -> PlannedMeasure | Objective | None:

@@ -10,7 +10,7 @@ from app.domain.choices import MeasureStatus, PlanKind
 from app.domain.dossier import Dossier
 from app.domain.duties.calendar import duties
 from app.domain.follow.diary import DiaryItem, Occasion, PlanStep, diary
-from app.domain.records import Company, DutyMark, EffectCheck, GlobalPlan, TeamTalk, YearPlan
+from app.domain.records import Company, DutyMark, EffectCheck, GlobalPlan, Objective, TeamTalk, YearPlan
 from tests.support.planning import COMPANY, TODAY, added, catalogue, changed, full_firm, measure, removed
 
 
@@ -76,7 +76,7 @@ def test_a_plan_that_was_settled_or_has_begun_asks_no_step() -> None:
 def test_a_measure_is_there_until_it_ends(status: MeasureStatus, expected: dict[str, date]) -> None:
     planned = measure("m", start=date(2028, 2, 29), end=date(2029, 2, 28), status=status)
     there = kept(Dossier.of((planned,)))
-    assert {i: item.day for i, item in there.items() if i.endswith("-m") and "check" not in i} == expected
+    assert {i: item.day for i, item in there.items() if i in ("start-m", "end-m")} == expected
 
 
 def test_a_measure_of_one_day_is_there_once() -> None:
@@ -86,11 +86,22 @@ def test_a_measure_of_one_day_is_there_once() -> None:
 
 def test_a_check_that_waits_is_there_and_one_that_was_judged_is_not() -> None:
     done = measure("m", status=MeasureStatus.DONE, status_on=date(2026, 8, 31))
-    assert days(Dossier.of((done,)), Occasion.CHECK) == {"check-of-m": date(2026, 11, 30)}
+    assert days(Dossier.of((done,)), Occasion.CHECK) == {"effect-m": date(2026, 11, 30)}
     waiting = EffectCheck(id="c", measure="m", due=date(2027, 1, 5))
     assert days(Dossier.of((done, waiting)), Occasion.CHECK) == {"check-c": date(2027, 1, 5)}
     judged = EffectCheck(id="c", measure="m", due=date(2027, 1, 5), done_on=date(2026, 11, 1))
     assert not days(Dossier.of((done, judged)), Occasion.CHECK)
+
+
+@pytest.mark.parametrize(
+    ("month", "day"), [(1, date(2027, 12, 31)), (9, date(2028, 8, 31)), (3, date(2028, 2, 29))]
+)
+def test_an_objective_is_looked_at_when_its_service_year_ends(month: int, day: date) -> None:
+    firm = Company(service_year_start_month=month)
+    objective = Objective(id="o", text="Rust", due_year=2027)
+    assert days(Dossier.of((firm, objective)), Occasion.CHECK) == {"objective-o": day}
+    judged = EffectCheck(id="c", objective="o", done_on=date(2026, 11, 1))
+    assert not days(Dossier.of((firm, objective, judged)), Occasion.CHECK)
 
 
 def test_nothing_is_asked_about_a_measure_that_was_dropped_or_is_gone() -> None:
