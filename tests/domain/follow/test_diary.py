@@ -115,3 +115,17 @@ def test_the_next_talk_of_the_team_is_there() -> None:
     talk = TeamTalk(id="t", analysis="a1", next_on=date(2027, 5, 4))
     assert days(added(talk)(full_firm()), Occasion.TALK) == {"talk-t": date(2027, 5, 4)}
     assert not days(removed(TeamTalk, "t")(added(talk)(full_firm())), Occasion.TALK)
+
+
+def test_records_of_several_kinds_that_share_a_name_do_not_meet() -> None:
+    day = date(2027, 5, 4)
+    same = Dossier.of(
+        (
+            measure("x", start=day, end=date(2027, 6, 1)),
+            Objective(id="x", due_year=2027),
+            EffectCheck(id="x", measure="x", due=day),
+            TeamTalk(id="x", analysis="a1", next_on=day),
+        )
+    )
+    shared = {id_ for id_ in kept(same) if id_.endswith("-x")}
+    assert shared == {"start-x", "end-x", "objective-x", "check-x", "talk-x"}
