@@ -31,19 +31,18 @@ if TYPE_CHECKING:
     from app.wizards.navigator import Navigator
     from app.wizards.questionnaire import Questionnaire
 
-SUFFIX = ".previ"
+SUFFIX, HANDED = ".previ", ".previ-handover"
 ZOOMS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 def run(argv: list[str]) -> int:
     """Open the window and stay until the last one closes; returns the exit code."""
-    application = QApplication.instance() or QApplication([*argv, "-style", "Fusion"])
-    qt = cast("QApplication", application)
+    qt = cast("QApplication", QApplication.instance() or QApplication([*argv, "-style", "Fusion"]))
     qt.setApplicationName("PreviPlan")
     load_fonts()
     front = Front(qt)
     sys.excepthook = front.caught
-    opened = [Path(name) for name in argv[1:] if name.endswith(SUFFIX)]
+    opened = [Path(name) for name in argv[1:] if name.endswith((SUFFIX, HANDED))]
     front.show_start(lambda: front.warm_up(opened[0] if opened else None))
     return qt.exec()
 
@@ -66,7 +65,6 @@ class Front(QObject):
         self.questionnaire: Questionnaire | None = None
         application.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
 
-    # ---------------------------------------------------------------- the first screen
     def show_start(self, then: Callable[[], object] | None = None) -> None:
         """Show the first screen; `then` is called once it can be seen."""
         if self.start is None:
@@ -118,10 +116,15 @@ class Front(QObject):
             self.open_path(chosen)
 
     def open_path(self, path: Path) -> None:
-        """Open this dossier; when it is in use elsewhere, ask what to do."""
+        """Open this dossier, or see what a hand-over file is; when it is in use elsewhere, ask what to do."""
         from app.services import files
         from app.store.errors import Locked
 
+        if path.suffix == HANDED:
+            from app.wizards.arrival import arrive
+
+            arrive(self, path, self._parent())
+            return
         try:
             self._open(files.open_dossier(path), path)
         except Locked as locked:
@@ -131,11 +134,9 @@ class Front(QObject):
 
     def example(self) -> None:
         """Make a dossier of an invented firm in the documents folder and open it."""
-        from app.wizards.examples import choose_example, make_example
+        from app.wizards.examples import example_dossier
 
-        source = choose_example(self._parent(), self.words, self.look)
-        if source is not None:
-            made = make_example(source, user_documents())
+        if (made := example_dossier(self._parent(), self.words, self.look)) is not None:
             self._open(made, made.path)
 
     # ---------------------------------------------------------------- language, size, colours
@@ -219,7 +220,7 @@ class Front(QObject):
         window, navigator = self.window, self.navigator = dossier_window(workspace, self)
         window.closed.connect(self._closed)
         navigator.laptop_locked.connect(self._leave_to_workers, Qt.ConnectionType.QueuedConnection)
-        begin = navigator.go_home if workspace.reading.company.name else navigator.carry_on
+        begin = navigator.go_first if workspace.reading.company.name else navigator.carry_on
         navigator.go(place) if place is not None else begin()
         window.show()
         self._leave_start()
@@ -286,10 +287,9 @@ class Front(QObject):
         self._tell(self.words.tell(error.message))
 
     def _tell(self, text: str) -> None:
-        holder = self._parent()
         if self.questionnaire is not None:
             self.questionnaire.tell_trouble(text)
-        elif holder is not None:
+        elif (holder := self._parent()) is not None:
             holder.banner.tell(text, self.words)
 
     def _remember(self, **changes: object) -> None:

@@ -13,6 +13,7 @@ from app.cli import diary as diary_verb
 from app.cli.given import Verb, clock, day, looking
 from app.cli.handover import add_verbs
 from app.cli.speech import BUG, CONTROL, FINDINGS, OK, STORAGE, USAGE, complain, hush, speak
+from app.cli.verify import add_verify
 from app.domain.messages import Refusal
 from app.i18n.language import Language
 from app.i18n.words import Words
@@ -228,6 +229,7 @@ def _parser() -> argparse.ArgumentParser:
     verb("demo", _demo, "work three example firms through", dated).add_argument("folder", type=Path)
     add_verbs(verb, dated)
     diary_verb.add_verb(verb, dated)
+    add_verify(verb)
     verb("self-test", _self_test, "examine this installation").add_argument("--json", action="store_true")
     return parser
 

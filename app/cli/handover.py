@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.cli.given import Adding, looking, password_in
 from app.cli.speech import CONTROL, FINDINGS, OK, USAGE, complain, speak
+from app.domain.handing.withheld import Subject
 from app.domain.merging.conflicts import Choice
 from app.domain.merging.merge import Merge
 from app.domain.merging.settling import settle_all
@@ -33,6 +34,10 @@ def add_verbs(verb: Adding, dated: argparse.ArgumentParser) -> None:
     added.add_argument("--sender", choices=[sender.value for sender in Sender], default=Sender.EMPLOYER.value)
     added.add_argument("--report", action="append", default=[], metavar="ID", help="enclose a report as PDF")
     added.add_argument("--message", default="", help="a word to the receiver")
+    added.add_argument("--to", default="", metavar="NAME", help="who receives it; stands in the file")
+    added.add_argument(
+        "--leave-out", action="append", default=[], choices=[subject.value for subject in Subject]
+    )
     added.add_argument("--answers", type=Path, help="the hand-over file that a return answers")
     added.add_argument("--password-file", type=Path, help="the password is its first line")
     added = verb("receive", _receive, "take a hand-over file in, as a new dossier or merged with one")
@@ -62,6 +67,8 @@ def _hand_over(given: argparse.Namespace, words: Words) -> int:
         languages=(words.language,),
         password=password,
         message=given.message,
+        to=given.to,
+        withheld=frozenset(Subject(subject) for subject in given.leave_out),
     )
     answered = open_(given.answers, password) if given.answers else None
     workspace = files.open_dossier(given.file, looking(given))
@@ -98,8 +105,10 @@ def _merged(workspace: Workspace, handed: HandOver, side: Choice | None, words: 
     if not merged.settled:
         _list_conflicts(merged, workspace, words)
         return FINDINGS
-    changes = receiving.take_in(workspace, merged)
+    changes = receiving.take_in(workspace, merged, handed.kept)
     speak(words.plural("Took in {n} change.", "Took in {n} changes.", len(changes)))
+    for told in receiving.taken_forks(workspace):
+        speak(words.tell(told).translate(CONTROL))
     return OK
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
+from app.domain import revision
 from app.domain.catalogue import Catalogue
+from app.domain.choices import PlanKind
 from app.domain.company import (
     BodyVerdict,
     GroupVerdict,
@@ -27,9 +29,10 @@ from app.domain.lights import rounds as lights
 from app.domain.lights import sides as two_sides
 from app.domain.places import Place
 from app.domain.plans import plan
-from app.domain.records import Analysis, Company, LightRound, SurveyRound, TeamTalk
+from app.domain.records import Analysis, Company, LightRound, SignedVersion, SurveyRound, TeamTalk
 from app.domain.risks import analysis as analyses
 from app.domain.survey import comparing as surveys
+from app.domain.versions.chain import in_force
 from app.domain.versions.stamp import Stamp
 
 
@@ -38,7 +41,8 @@ class Reading:
     """A dossier read with a catalogue on a day; lights, priorities, plans and duties are cached here.
 
     `stamp` is what stands on every page of a version that is being signed. `shown` is the service year whose
-    plans somebody chose to look at; None shows the plans at hand.
+    plans somebody chose to look at; None shows the plans at hand. `frozen` holds the dossier as it was
+    signed, by the id of the version.
     """
 
     dossier: Dossier
@@ -46,6 +50,7 @@ class Reading:
     today: date
     stamp: Stamp | None = None
     shown: int | None = None
+    frozen: Mapping[str, Dossier] = field(default_factory=dict, compare=False)
 
     @property
     def company(self) -> Company:
@@ -161,13 +166,35 @@ class Reading:
     def gpp_elements(self) -> tuple[completeness.ElementState, ...]:
         """What the law asks of the five-year plan, element by element."""
         return completeness.gpp(
-            self.dossier, self.catalogue, start_year=self.start_year, analysis=self.analysis
+            self.dossier,
+            self.catalogue,
+            start_year=self.start_year,
+            today=self.today,
+            analysis=self.analysis,
         )
 
     @cached_property
     def jap_elements(self) -> tuple[completeness.ElementState, ...]:
         """What the law asks of the yearly plan, element by element."""
         return completeness.jap(self.dossier, self.catalogue, year=self.year, today=self.today)
+
+    @property
+    def versions_in_view(self) -> tuple[SignedVersion, ...]:
+        """The versions in force of the plans in view."""
+        if not self.dossier.all(SignedVersion):
+            return ()
+        plans = ((PlanKind.GLOBAL, self.start_year), (PlanKind.YEAR, self.year))
+        found = (in_force(kind, str(plan_id), self.dossier) for kind, plan_id in plans)
+        return tuple(version for version in found if version is not None)
+
+    @cached_property
+    def revisions(self) -> Mapping[PlanKind, revision.Revision]:
+        """The plans in view that have a version in force, beside that version."""
+        return {
+            version.kind: revision.revision(version, self.frozen[version.id], self.dossier, self.catalogue)
+            for version in self.versions_in_view
+            if version.id in self.frozen
+        }
 
     @cached_property
     def evaluation_year(self) -> int:

@@ -9,7 +9,9 @@ from typing import TypeAlias
 
 from app.domain.dossier import Dossier
 from app.domain.records import (
+    RECORDS,
     Analysis,
+    Attachment,
     ChecklistMark,
     EffectCheck,
     Estimate,
@@ -66,6 +68,8 @@ def key_of(record: Record) -> Key:
 def references_of(record: Record) -> Iterator[Use]:
     """What a record names; an id of the catalogue is named too, and is simply never found in a dossier."""
     by = key_of(record)
+    if isinstance(record, Attachment) and (owner := owner_of(record)) is not None:
+        yield Use(by, "owner", owner, owned=True)
     for reference in REFERENCES.get(by[0], ()):
         named = getattr(record, reference.field)
         for id_ in named if isinstance(named, tuple) else (named,):
@@ -74,10 +78,24 @@ def references_of(record: Record) -> Iterator[Use]:
                     yield Use(by, reference.field, (kind, id_), reference.owned)
 
 
+def owner_of(attachment: Attachment) -> Key | None:
+    """The record that a kept file belongs to; None when it names none that can be."""
+    name, _, id_ = attachment.owner.partition("/")
+    kind = _KINDS.get(name)
+    return (kind, id_) if kind is not None and id_ else None
+
+
+def owner_text(key: Key) -> str:
+    """How a kept file names the record that it belongs to."""
+    return f"{key[0].__name__}/{key[1]}"
+
+
 def holds(dossier: Dossier, key: Key) -> bool:
     """Whether a record is there."""
     return dossier.get(*key) is not None
 
+
+_KINDS: Mapping[str, type[Record]] = MappingProxyType({kind.__name__: kind for kind in RECORDS})
 
 REFERENCES: Mapping[type[Record], tuple[Reference, ...]] = MappingProxyType(
     {
@@ -125,7 +143,8 @@ REFERENCES: Mapping[type[Record], tuple[Reference, ...]] = MappingProxyType(
         ),
     }
 )
-"""The references inside a dossier by record type; sites of a fixed round are history and not among them."""
+"""The references inside a dossier by record type; sites of a fixed round are history and not among them.
+A kept file names a record of any type in `owner`: that one link is worked out by `owner_of`."""
 
 DERIVED: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
     {

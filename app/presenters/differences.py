@@ -25,6 +25,8 @@ class ToldDifference:
     field: str
     before: str
     after: str
+    is_whole: bool = False
+    """A record that was added or removed; `field` then says which of the two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def tell(row: Difference, telling: Telling) -> ToldDifference:
     what = record_title(row.kind, row.id, telling)
     if not row.field:
         how = telling.words.say("Added") if row.added else telling.words.say("Removed")
-        return ToldDifference(what, how, _record(row.before, telling), _record(row.after, telling))
+        sides = (_record(row.before, telling), _record(row.after, telling))
+        return ToldDifference(what, how, *sides, is_whole=True)
     before, after = (value_text(key, row.field, value, telling) for value in (row.before, row.after))
     return ToldDifference(what, field_name(row.kind, row.field, telling), before, after)
 

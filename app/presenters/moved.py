@@ -18,10 +18,10 @@ def two_analyses_grid(pairs: Sequence[TwoAnalyses], reading: Reading, words: Wor
     """Factors whose score moved, with the measures that touched them."""
     columns = (
         Column(words.say("Risk"), 3.4),
-        Column(words.say("Before"), 1, align="right"),
-        Column(words.say("Now"), 1.3, align="right"),
-        Column(words.say("Which way"), 1.8),
-        Column(words.say("Measures that touched it"), 3),
+        Column(words.say("Before"), 1.4, align="right"),
+        Column(words.say("Now"), 2, align="right"),
+        Column(words.say("Which way"), 2.1),
+        Column(words.say("Measures"), 3.2),
     )
     rows = tuple(
         Row(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from app.domain.signatures.certificates import Certificate
 from app.domain.signatures.reports import After, SignatureReport, Soundness, Trust, Weakness, all_hold
 from app.i18n.marks import N_
 from app.i18n.words import Words
@@ -31,6 +33,9 @@ _WEAKNESSES = {
     Weakness.OUT_OF_ORDER: N_("It states a moment before that of a signature that was already there."),
 }
 
+_MARK = 16
+"""Signs of a fingerprint that are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class SignatureLines:
@@ -40,6 +45,8 @@ class SignatureLines:
     verdict: str
     light: Light
     remarks: tuple[str, ...]
+    place: str = ""
+    """What the place is called in which it stands."""
 
 
 def summary(reports: Sequence[SignatureReport], words: Words) -> str:
@@ -55,14 +62,49 @@ def summary(reports: Sequence[SignatureReport], words: Words) -> str:
     return words.say("This file was changed after it was signed, or a signature is false. Do not rely on it.")
 
 
-def signature_lines(report: SignatureReport, words: Words) -> SignatureLines:
-    """One signature of a file, in sentences."""
+def overall_light(reports: Sequence[SignatureReport]) -> Light:
+    """The light of a whole file: grey when nobody signed it."""
+    if not reports:
+        return "grey"
+    if not all_hold(reports):
+        return "red"
+    return "orange" if any(report.weaknesses for report in reports) else "green"
+
+
+def signature_lines(
+    report: SignatureReport, words: Words, places: Mapping[str, str] = MappingProxyType({})
+) -> SignatureLines:
+    """One signature of a file, in sentences; `places` says what its places are called."""
     light: Light = "red" if not report.holds else "orange" if report.weaknesses else "green"
     return SignatureLines(
         _headline(report, words),
         words.say(_SOUNDNESS[report.soundness]),
         light,
         tuple(_remarks(report, words)),
+        places.get(report.field, "") or report.field,
+    )
+
+
+def text_lines(
+    reports: Sequence[SignatureReport], words: Words, places: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[str]:
+    """Everything as lines of plain text, in the order in which was signed."""
+    for number, report in enumerate(reports, 1):
+        lines = signature_lines(report, words, places)
+        yield f"{number}. {lines.headline} ({lines.place})"
+        yield f"   {lines.verdict}"
+        yield from (f"   – {remark}" for remark in lines.remarks)
+    yield summary(reports, words)
+
+
+def certificate_line(signer: Certificate, words: Words) -> str:
+    """With which certificate: who issued it, from when until when, and its mark."""
+    return words.say(
+        "Certificate of {issuer}, valid from {start} to {end}, sha256 {mark}…",
+        issuer=signer.issuer,
+        start=signer.starts.astimezone().date(),
+        end=signer.ends.astimezone().date(),
+        mark=signer.fingerprint[:_MARK],
     )
 
 
@@ -81,6 +123,7 @@ def _remarks(report: SignatureReport, words: Words) -> Iterator[str]:
     if report.soundness is Soundness.SOUND:
         yield words.say(_AFTER[report.after])
     yield from (words.say(_WEAKNESSES[each]) for each in report.weaknesses)
+    yield certificate_line(report.signer, words)
     yield _trust(report, words)
     if report.stamped:
         yield words.say("A time-stamp of a third party states the moment.")

@@ -16,6 +16,16 @@ def page_count(content: bytes) -> int:
         return len(document.pages)
 
 
+def pages_of_any(content: bytes) -> int:
+    """How many pages a PDF has that somebody else made; 1 when it is broken or closed with a password."""
+    import pikepdf
+
+    try:
+        return page_count(content)
+    except pikepdf.PdfError:
+        return 1
+
+
 def shown(content: bytes) -> bytes:
     """A copy whose signature fields are part of the page: Qt shows and prints no fields.
 

@@ -17,6 +17,7 @@ class ReportGroup(StrEnum):
     """Which shelf a document stands on, so that the window can show the shelves apart."""
 
     PLANS = "plans"
+    CONSULTATION = "consultation"
     TEAM = "team"
     LETTERS = "letters"
     FOLLOW = "follow"

@@ -48,10 +48,16 @@ def open_dossier(path: Path, opening: Opening | None = None) -> Workspace:
 
 def _at_work(file: DossierFile, clock: Clock, backups: Path) -> Workspace:
     try:
-        return Workspace(file, _catalogue(file), clock=clock, backups=backups)
+        return Workspace(file, _catalogue(file), clock=clock, backups=backups, thaw=_thawed)
     except BaseException:
         file.close()  # else our own lock would keep the next try out
         raise
+
+
+def _thawed(text: bytes, catalogue: Catalogue) -> Dossier | None:
+    from app.services.versions.frozen import thawed  # reads JSON: only where something was signed
+
+    return thawed(text, catalogue)
 
 
 def _catalogue(file: DossierFile) -> Catalogue:

@@ -13,16 +13,20 @@ from app.domain.catalogue import Catalogue
 from app.domain.changes import Changes
 from app.domain.commands.base import Command
 from app.domain.dossier import Dossier
+from app.domain.handing.remarking import is_limited, refuse_unless_allowed
 from app.domain.reading import Reading
 from app.domain.records import Record
 from app.runtime.clock import Clock, now, today
 from app.services.history import Act, History
+from app.store import blobs
 from app.store.backups import Reason
 from app.store.dossier_file import Beside, DossierFile, Work
 from app.store.journal import JournalEntry, rebuilt
 
 T = TypeVar("T")
 Listener: TypeAlias = Callable[["Notice"], None]
+Thaw: TypeAlias = Callable[[bytes, Catalogue], Dossier | None]
+"""Reads the dossier in a frozen text; None when it cannot be read any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,22 @@ class Workspace:
     """An open dossier: every act is one committed transaction; there is no save button."""
 
     def __init__(
-        self, file: DossierFile, catalogue: Catalogue, *, clock: Clock = now, backups: Path | None = None
+        self,
+        file: DossierFile,
+        catalogue: Catalogue,
+        *,
+        clock: Clock = now,
+        backups: Path | None = None,
+        thaw: Thaw = lambda *_: None,
     ) -> None:
         self._file = file
         self._backups = backups
         self._clock = clock
         self._history = History()
         self._listeners: list[Listener] = []
+        self._thaw, self._thawed = thaw, dict[str, Dossier | None]()
         self.catalogue = catalogue
-        self.reading = Reading(file.dossier(), catalogue, today(clock))
+        self.reading = self._read(file.dossier())
         self.saved_at: datetime = file.saved_at
 
     @property
@@ -107,6 +118,7 @@ class Workspace:
             dossier = dossier.with_(more)
             changes += more
             name = name or type(command).__name__
+            refuse_unless_allowed(self.handed_for, type(command).__name__, more)
         if changes:
             seq = self._commit(changes, name)
             self._history = self._history.after(Act(name, changes, seq))
@@ -121,6 +133,7 @@ class Workspace:
         `also` works on what lies outside the records, in the same transaction (sealed answers).
         """
         changes = command.decide(self.dossier, self.catalogue)
+        refuse_unless_allowed(self.handed_for, type(command).__name__, changes)
         dossier = self.dossier.with_(changes)
         self._commit(changes, type(command).__name__, also=also)
         self._history = History()
@@ -130,12 +143,13 @@ class Workspace:
     def execute_aside(self, command: Command, *, by: object | None = None) -> Changes:
         """Keep what is no act of its own (how far one came, time spent): undo and redo pass it by.
 
-        It may change fields of records that exist; making or removing a record is always an act.
+        It may change fields of records that exist; making or removing a record is always an act. In a copy
+        that we got to look at, nothing of it is kept.
         """
         changes = command.decide(self.dossier, self.catalogue)
         if any(change.before is None or change.after is None for change in changes):
             raise ValueError("making or removing a record is an act")
-        if changes:
+        if changes and not is_limited(self.handed_for):
             dossier = self.dossier.with_(changes)
             self._commit(changes, type(command).__name__)
             self._history = self._history.over(changes)
@@ -175,7 +189,7 @@ class Workspace:
     def look_at(self, year: int | None, by: object | None = None) -> None:
         """Show the plans of a service year from now on; None shows those at hand. Nothing is changed."""
         if year != self.reading.shown:
-            self.reading = replace(self.reading, shown=year)
+            self.reading = self._read(self.dossier, year)
             self._tell(Notice((), by))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -219,9 +233,22 @@ class Workspace:
         return seq
 
     def _settle(self, dossier: Dossier, notice: Notice) -> None:
-        self.reading = replace(self.reading, dossier=dossier, today=today(self._clock))
+        self.reading = self._read(dossier, self.reading.shown)
         self._tell(notice)
 
     def _tell(self, notice: Notice) -> None:
         for listener in tuple(self._listeners):
             listener(notice)
+
+    def _read(self, dossier: Dossier, shown: int | None = None) -> Reading:
+        reading = Reading(dossier, self.catalogue, today(self._clock), shown=shown)
+        signed = {version.id: self._signed(version.text) for version in reading.versions_in_view}
+        return replace(reading, frozen={id_: known for id_, known in signed.items() if known is not None})
+
+    def _signed(self, text: str) -> Dossier | None:
+        """The dossier in a frozen text; read once, because a frozen text never changes."""
+        if text not in self._thawed:
+            content = self.beside(lambda file: blobs.content(file, text))
+            whole = content is not None and blobs.name_of(content) == text
+            self._thawed[text] = self._thaw(content, self.catalogue) if content and whole else None
+        return self._thawed[text]

@@ -28,11 +28,17 @@ DOTS_PER_INCH = 300
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """What can be printed: `make(report, language)` gives a PDF, `name(report, language)` a file name."""
+    """What can be printed: `make(report, language)` gives a PDF, `name(report, language)` a file name.
+
+    `show` gives what is drawn instead of the PDF that is kept (Qt draws no signature fields); without
+    `languages` there is nothing to choose.
+    """
 
     make: Callable[[str, Language], bytes]
     name: Callable[[str, Language], str]
     titles: Sequence[Option]
+    show: Callable[[bytes], bytes] = lambda content: content
+    languages: Sequence[Language] = tuple(Language)
 
 
 class Preview(QDialog):
@@ -129,16 +135,21 @@ class Preview(QDialog):
         self.stop()
         self._show_busy(True)
         report, language = self.report, self.language
-        self._work = Work(lambda: self._printable.make(report, language), self)
+        self._work = Work(lambda: self._both(report, language), self)
         self._work.succeeded.connect(self._made)
         self._work.failed.connect(self._not_made)
         self._work.start()
 
-    def _made(self, content: bytes) -> None:
-        self._content = content
+    def _both(self, report: str, language: Language) -> tuple[bytes, bytes]:
+        """What is kept, and what is drawn of it."""
+        content = self._printable.make(report, language)
+        return content, self._printable.show(content)
+
+    def _made(self, both: tuple[bytes, bytes]) -> None:
+        self._content, drawn = both
         self.document.close()
         self._buffer.close()
-        self._buffer.setData(QByteArray(content))
+        self._buffer.setData(QByteArray(drawn))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
         self._show_busy(False)
@@ -197,7 +208,7 @@ class Preview(QDialog):
     def _language_buttons(self) -> list[ActionButton]:
         self._languages = QButtonGroup(self)
         made = []
-        for language in Language:
+        for language in self._printable.languages:
             button = ActionButton(language.value.upper(), "bar")
             button.setObjectName(f"paper.{language.value}")
             button.setCheckable(True)

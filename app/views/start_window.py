@@ -128,7 +128,11 @@ class StartWindow(QWidget):
     def _ways_in(self, column: Column) -> None:
         say = self.words.say
         new = BigWords("new", say("New dossier"), say("For a firm that starts here."), first=True)
-        old = BigWords("open", say("Open a dossier"), say("A file whose name ends in .previ."))
+        old = BigWords(
+            "open",
+            say("Open a dossier"),
+            say("A file whose name ends in .previ, or a hand-over file that you got."),
+        )
         example = BigWords(
             "example",
             say("Try with an example"),

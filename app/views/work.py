@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 
 class Work(QThread):
@@ -33,3 +33,11 @@ class Work(QThread):
         """Forget the result; waits until the thread is gone."""
         self._cancelled = True
         self.wait()
+
+    def leave(self) -> None:
+        """Forget the result without waiting: the thread ends by itself, whenever that is."""
+        self._cancelled = True
+        self.setParent(QCoreApplication.instance())
+        self.finished.connect(self.deleteLater)
+        if self.isFinished():
+            self.deleteLater()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.i18n.words import Words
+from app.runtime.paths import user_documents
 from app.services import editions, files
 from app.services.demo import example_files
 from app.services.exchanging import import_text
@@ -29,6 +30,12 @@ def choose_example(parent: QWidget | None, words: Words, look: Look) -> Path | N
         (*ways, Way("", words.say("Cancel"), safe=True)),
     )
     return found.get(pick(parent, question, look))
+
+
+def example_dossier(parent: QWidget | None, words: Words, look: Look) -> Workspace | None:
+    """A dossier in the documents folder of the invented firm that was chosen."""
+    source = choose_example(parent, words, look)
+    return make_example(source, user_documents()) if source is not None else None
 
 
 def make_example(source: Path, folder: Path) -> Workspace:

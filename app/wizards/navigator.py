@@ -81,6 +81,10 @@ class Navigator(QObject):
         """The overview."""
         self.go(Place("home"))
 
+    def go_first(self) -> None:
+        """The overview; in a copy that somebody handed over, the page that says what it is for."""
+        self.go(Place("plans.handover" if self.workspace.handed_for else "home"))
+
     def go_print(self) -> None:
         """Where everything can be printed."""
         self.go(Place("plans.print"))

@@ -25,8 +25,12 @@ TITLES = {
     "risk-analysis": N_("Risk analysis"),
     "global-plan": N_("Five-year plan (global prevention plan)"),
     "year-plan": N_("Yearly plan (annual action plan)"),
+    "changes-since-signing": N_("What changed since signing"),
     "commitment": N_("Statement of commitment"),
     "bundle": N_("Everything in one bundle"),
+    "consultation-record": N_("Record of the consultation"),
+    "participation-register": N_("Register of direct participation"),
+    "adviser-remarks": N_("The adviser’s opinion and the employer’s answer"),
     "survey-forms": N_("Questionnaire on paper: blank forms"),
     "survey-forms-both": N_("Questionnaire on paper: Dutch and French on one page"),
     "survey-forms-large": N_("Questionnaire on paper: large print"),
@@ -39,6 +43,7 @@ LETTERS = "letters"
 """The group of reports with a page of its own."""
 GROUPS = {
     "plans": N_("Plans and what they rest on"),
+    "consultation": N_("Advice and consultation"),
     "team": N_("With your team"),
     "follow": N_("Doing and learning"),
     "letters": N_("Letters and declarations"),

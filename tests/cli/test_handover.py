@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.records import Objective
+from app.domain.dossier import same_facts
+from app.domain.records import LightInput, Objective
 from app.services import files
 from tests.cli.test_cli import run
 
@@ -171,3 +172,22 @@ def test_words_in_a_conflict_cannot_steer_the_terminal(
     assert run("receive", employer, back) == 1
     said = capsys.readouterr()
     assert not {"\x1b", "\x07"} & set(said.out + said.err)
+
+
+def test_what_is_left_out_stays_here_and_is_not_taken_for_removed(employer: Path, tmp_path: Path) -> None:
+    less, copy = tmp_path / "less.previ-handover", tmp_path / "copy.previ"
+    left = ("--leave-out", "counts", "--leave-out", "estimates")
+    assert run("handover", employer, "-o", less, "--to", "Liantis", *left) == 0
+    assert run("receive", copy, less) == 0
+    before = files.read(employer)
+    assert len(files.read(copy).all(LightInput)) < len(before.all(LightInput))
+    assert run("receive", employer, sent_back(copy)) == 0
+    assert same_facts(files.read(employer), before)
+
+
+def test_results_open_as_a_dossier_without_names(employer: Path, tmp_path: Path) -> None:
+    results, copy = tmp_path / "results.previ-handover", tmp_path / "copy.previ"
+    assert run("handover", employer, "-o", results, "--purpose", "results") == 0
+    assert files.read(employer).company.name.encode() not in results.read_bytes()
+    assert run("receive", copy, results) == 0
+    assert run("receive", employer, results) == 1

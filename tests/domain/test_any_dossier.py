@@ -27,7 +27,10 @@ DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 def test_every_question_has_an_answer(records: list[Record], today: date) -> None:
     dossier, content = Dossier.of(records), catalogue()
     start, year = default_start_year(dossier, today), default_year(dossier, today)
-    states = (*gpp(dossier, content, start_year=start), *jap(dossier, content, year=year, today=today))
+    states = (
+        *gpp(dossier, content, start_year=start, today=today),
+        *jap(dossier, content, year=year, today=today),
+    )
     assert len(states) == len(content.legal_elements)
     assert len(duties(dossier, content, today)) == len(content.deadlines)
     assert len(stations(dossier, content, today)) == 7
@@ -44,7 +47,7 @@ def test_every_question_has_an_answer(records: list[Record], today: date) -> Non
 def test_every_reason_can_be_said_in_both_languages(records: list[Record], today: date) -> None:
     dossier, content = Dossier.of(records), catalogue()
     start, year = default_start_year(dossier, today), default_year(dossier, today)
-    messages = [state.reason for state in gpp(dossier, content, start_year=start)]
+    messages = [state.reason for state in gpp(dossier, content, start_year=start, today=today)]
     messages += [state.reason for state in jap(dossier, content, year=year, today=today)]
     messages += [duty.reason for duty in duties(dossier, content, today)]
     messages += [point.message for point in open_points(dossier, content, today)]

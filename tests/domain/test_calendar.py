@@ -63,7 +63,7 @@ PLANS: list[tuple[str, date | None, DutyStatus, tuple[Record, ...], date]] = [
         "DL-01",
         date(2032, 1, 1),
         S.UPCOMING,
-        (GlobalPlan(id="2027", start_year=2027, body_advice_on=TODAY),),
+        (GlobalPlan(id="2027", start_year=2027, body_advice_on=TODAY, body_advice="Akkoord"),),
         TODAY,
     ),
     ("DL-01", date(2029, 1, 1), S.UPCOMING, (GlobalPlan(id="2024", start_year=2024),), TODAY),

@@ -20,7 +20,7 @@ from tests.support.planning import TODAY, added, catalogue, full_firm, only_ligh
 def both(dossier: Dossier, year: int = 2027) -> Mapping[str, ElementState]:
     """Every element of both plans by id."""
     states = (
-        *gpp(dossier, catalogue(), start_year=year),
+        *gpp(dossier, catalogue(), start_year=year, today=TODAY),
         *jap(dossier, catalogue(), year=year, today=TODAY),
     )
     return {state.element.id: state for state in states}

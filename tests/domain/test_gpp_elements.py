@@ -80,8 +80,8 @@ MISSING: list[tuple[str, Edit, str]] = [
     ("GPP-13", plan(body_advice_on=None), "plans.consultation"),
     ("GPP-13", plan(body_advice=""), "plans.consultation"),
     ("GPP-13", changed(Company, "company", union_delegation=None), "firm.consultation"),
-    ("GPP-14", plan(signed_on=None), "plans.global"),
-    ("GPP-14", plan(signed_by=""), "plans.global"),
+    ("GPP-14", plan(signed_on=None), "plans.sign"),
+    ("GPP-14", plan(signed_by=""), "plans.sign"),
     ("GPP-15", first_measure(start=None, end=None), "measures.list"),
 ]
 

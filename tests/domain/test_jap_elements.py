@@ -8,19 +8,26 @@ from typing import Any
 
 import pytest
 
-from app.domain.choices import AdviceState, MeasureStatus, Presence
+from app.domain.choices import AdviceState, MeasureStatus, PlanKind, Presence, Reply
 from app.domain.dossier import Dossier
 from app.domain.elements.completeness import jap
-from app.domain.records import Company, GlobalPlan, Objective, PlannedMeasure, YearPlan
+from app.domain.messages import Message
+from app.domain.records import Company, GlobalPlan, Objective, PlannedMeasure, Remark, YearPlan
 from tests.domain.test_completeness import both
 from tests.support.planning import TODAY, YEAR, Edit, added, catalogue, changed, full_firm, measure, removed
 
 IN_YEAR = date(2027, 5, 1)
+REMARK = Remark(id="r1", kind=PlanKind.YEAR, plan="2027", text="Te weinig tijd", made_on=date(2026, 10, 12))
 
 
 def plan(**fields: Any) -> Edit:
     """Change the written yearly plan."""
     return changed(YearPlan, "2027", **fields)
+
+
+def untold(**fields: Any) -> Edit:
+    """Change the written yearly plan, which the workers have not seen yet."""
+    return plan(submitted_on=None, **fields)
 
 
 def firm(**fields: Any) -> Edit:
@@ -60,16 +67,17 @@ MISSING: list[tuple[str, Edit, str]] = [
     ("JAP-11", plan(service_advice_on=None), "plans.consultation"),
     ("JAP-11", plan(service_advice_on=date(2027, 1, 1)), "plans.consultation"),
     ("JAP-11", firm(committee=None), "firm.consultation"),
-    ("JAP-12", plan(body_advice=""), "plans.consultation"),
-    ("JAP-12", plan(body_advice_on=None), "plans.consultation"),
-    ("JAP-12", plan(body_advice_on=date(2026, 12, 1)), "plans.consultation"),
+    ("JAP-12", untold(body_advice=""), "plans.consultation"),
+    ("JAP-12", untold(body_advice_on=None), "plans.consultation"),
+    ("JAP-12", untold(body_advice_on=date(2026, 12, 1)), "plans.consultation"),
+    ("JAP-12", added(REMARK), "plans.consultation"),
     ("JAP-12", firm(union_delegation=None), "firm.consultation"),
     ("JAP-13", removed(YearPlan, "2027"), "plans.year"),
-    ("JAP-13", plan(started_on=date(2026, 11, 1)), "plans.year"),
+    ("JAP-13", plan(started_on=date(2026, 10, 20)), "plans.consultation"),
     ("JAP-14", first_measure(criterion=""), "measures.list"),
     ("JAP-14", first_measure(end=None), "measures.list"),
     ("JAP-14", first_measure(budget_eur=None), "measures.list"),
-    ("JAP-15", plan(signed_by=""), "plans.year"),
+    ("JAP-15", plan(signed_by=""), "plans.sign"),
 ]
 
 
@@ -86,7 +94,11 @@ PRESENT: list[tuple[str, Edit]] = [
     ("JAP-09", lambda d: plan(surveillance_lists="Map 3")(firm(health_surveillance=True)(d))),
     ("JAP-12", lambda d: firm(committee=True)(plan(body_advice_on=date(2026, 10, 11))(d))),
     ("JAP-13", plan(started_on=date(2026, 11, 2))),
-    ("JAP-13", plan(body_advice_on=None, started_on=date(2027, 1, 1))),
+    ("JAP-12", plan(body_advice_on=None, body_advice="")),
+    ("JAP-12", added(replace(REMARK, reply=Reply.FOLLOWED))),
+    ("JAP-12", untold()),
+    ("JAP-13", untold(body_advice_on=None, started_on=date(2027, 1, 1))),
+    ("JAP-13", plan(started_on=date(2026, 10, 20), early_reason="De oven ging stuk.")),
 ]
 
 
@@ -128,11 +140,25 @@ def test_a_draft_submitted_late_is_there_and_says_so() -> None:
     assert "later than" in state.reason.msgid
 
 
-def test_the_workers_keep_their_fifteen_days() -> None:
-    state = both(plan(body_advice_on=date(2026, 10, 25))(full_firm()))["JAP-12"]
+def test_the_workers_keep_their_fifteen_days_whatever_was_noted() -> None:
+    dossier = plan(submitted_on=date(2026, 11, 10), body_advice_on=date(2026, 11, 20))(full_firm())
+    state = both(dossier)["JAP-12"]
     assert state.presence is Presence.MISSING
-    assert state.reason.arguments == {"last": date(2026, 10, 25)}
-    assert both(plan(body_advice_on=date(2026, 10, 26))(full_firm()))["JAP-12"].presence is Presence.PRESENT
+    assert isinstance(state.reason.arguments["state"], Message)
+    assert state.reason.arguments["state"].arguments == {"last": date(2026, 11, 25)}
+    after = jap(dossier, catalogue(), year=2027, today=date(2026, 11, 26))
+    assert next(s for s in after if s.element.id == "JAP-12").presence is Presence.PRESENT
+
+
+def test_a_reason_for_starting_early_counts_and_stays_visible() -> None:
+    edit = plan(started_on=date(2026, 10, 20), early_reason="De oven ging stuk.")
+    assert both(edit(full_firm()))["JAP-13"].reason.arguments["reason"] == "De oven ging stuk."
+
+
+def test_an_advice_that_came_after_the_workers_were_told_is_there_and_says_so() -> None:
+    state = both(plan(service_advice_on=date(2026, 10, 15))(full_firm()))["JAP-11"]
+    assert state.presence is Presence.PRESENT
+    assert "after the workers were informed" in state.reason.msgid
 
 
 def test_a_measure_that_began_before_the_advice_is_named() -> None:
@@ -141,7 +167,8 @@ def test_a_measure_that_began_before_the_advice_is_named() -> None:
     )
     state = both(added(early)(full_firm()))["JAP-13"]
     assert state.presence is Presence.MISSING
-    assert state.reason.arguments["measures"] == ("Te vroeg",)
+    told = state.reason.arguments["told"]
+    assert isinstance(told, Message) and told.arguments["measures"] == ("Te vroeg",)
 
 
 def test_what_the_earlier_plan_began_may_go_on_with_new_dates() -> None:

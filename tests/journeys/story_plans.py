@@ -41,9 +41,10 @@ def write_down_the_advice(user: Hands) -> None:
     user.type("jap.service_advice_on", "24/8/2026")
     user.type("jap.body_advice_on", "12/9/2026")
     user.type("jap.body_advice", "Geen opmerkingen.")
+    user.click("plan.global")
     user.type("gpp.body_advice_on", "12/9/2026")
     user.type("gpp.body_advice", "Akkoord.")
-    user.click("step.next")
+    user.click("step.next", "step.next", "step.next")
 
 
 def look_at_the_yearly_plan(user: Hands) -> Hands:

@@ -91,6 +91,7 @@ def _make_the_plans(user: Hands) -> None:
     story_plans.waive_an_element(user, "JAP-15", NOT_YET_SIGNED)
     user.click("step.next")
     story_plans.write_down_the_advice(user)
+    user.click("step.next")  # past the page where it can be signed on screen
 
 
 def _print_in_french(user: Hands, answer: Answer, paper: Path) -> None:

@@ -11,6 +11,7 @@ from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.reports.registry import REPORTS
 from app.services import exporting
+from tests.support.discussed import discussed
 from tests.support.firms import worked
 from tests.support.flat import flat
 from tests.support.learned import a_year_later
@@ -38,6 +39,15 @@ TOGETHER = [
     for report in reports
     for language in ("nl", "fr")
 ]
+
+DISCUSSED = [
+    (report, language) for report in exporting.report_groups()["consultation"] for language in ("nl", "fr")
+]
+
+
+@pytest.mark.parametrize(("report", "language"), DISCUSSED)
+def test_the_words_on_the_discussion_are_the_words_agreed(report: str, language: str) -> None:
+    agreed("discussed", discussed(), report, language)
 
 
 @pytest.mark.parametrize(("firm", "report", "language"), PRINTED)

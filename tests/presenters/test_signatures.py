@@ -17,8 +17,8 @@ from app.domain.signatures.reports import (
     Weakness,
 )
 from app.i18n.words import Words
-from app.presenters.signature_cards import pin_warning, token_name, what_is_missing
-from app.presenters.signature_reports import signature_lines, summary
+from app.presenters.signature_cards import card_choices, pin_warning, token_name, what_is_missing, what_stops
+from app.presenters.signature_reports import overall_light, signature_lines, summary, text_lines
 from app.presenters.signature_stamp import SigningAct, clock_time, stamp
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -143,3 +143,58 @@ def test_an_identity_card_is_called_so() -> None:
 def test_what_to_know_before_typing_the_pin(token: Token, sentence: str) -> None:
     message = pin_warning(token)
     assert sentence in message.msgid if message else sentence == ""
+
+
+LOGIN = replace(JAN, name="Jan (Authentication)", label="Authentication", fingerprint="01")
+
+
+def test_a_card_offers_what_can_sign_and_leaves_out_what_logs_in() -> None:
+    found = TokensFound(tokens=(replace(TOKEN, certificates=(JAN, LOGIN)), replace(TOKEN, label="Leeg")))
+    first, hidden = card_choices(found, NL)
+    assert first.text == "Belgische identiteitskaart (eID) – Jan <b>Peeters</b>, geldig tot 23 november 2026"
+    assert (first.fingerprint, hidden.text, hidden.fingerprint) == ("00", "Leeg", "")
+
+
+def test_a_card_that_can_only_log_in_is_said_to_be_no_card_to_sign_with() -> None:
+    found = TokensFound(tokens=(replace(TOKEN, certificates=(LOGIN,)),))
+    message = what_is_missing(found)
+    assert card_choices(found, FR) == () and message is not None
+    assert "no certificate on this card" in message.msgid
+
+
+@pytest.mark.parametrize(
+    ("token", "moment", "sentence"),
+    [
+        (TOKEN, NOW, ""),
+        (TOKEN, NOW + timedelta(days=2), "expired on"),
+        (TOKEN, NOW - timedelta(days=2), "valid only from"),
+        (replace(TOKEN, tries=Tries.LOCKED), NOW, "is locked"),
+    ],
+)
+def test_what_stops_somebody_is_said_before_the_pin(token: Token, moment: datetime, sentence: str) -> None:
+    (choice,) = card_choices(TokensFound(tokens=(replace(token, certificates=(JAN,)),)), NL)
+    message = what_stops(choice, moment)
+    assert sentence in message.msgid if message else sentence == ""
+
+
+@pytest.mark.parametrize(
+    ("found", "light"),
+    [
+        ((), "grey"),
+        ((GOOD,), "green"),
+        ((GOOD, replace(GOOD, weaknesses=(Weakness.KEY,))), "orange"),
+        ((replace(GOOD, soundness=Soundness.CHANGED), GOOD), "red"),
+    ],
+)
+def test_the_light_of_a_whole_file_is_that_of_its_worst_signature(
+    found: tuple[SignatureReport, ...], light: str
+) -> None:
+    assert overall_light(found) == light
+
+
+def test_as_plain_text_every_signature_has_its_number_and_the_name_of_its_place() -> None:
+    told = list(text_lines((GOOD, replace(GOOD, field="x")), NL, {"employer": "Handtekening: De werkgever"}))
+    assert told[0].startswith("1. Jan <b>Peeters</b>, 22 november 2026 om ")
+    assert told[0].endswith(" (Handtekening: De werkgever)")
+    assert any(line.startswith("2. ") and line.endswith("(x)") for line in told)
+    assert told[-1].startswith("2 elektronische")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.views.dialogs.code_word import CodeWord
 from tests.keyboard import type_text
 
+W = TypeVar("W", bound=QWidget)
 EVERY_MS = 10
 PATIENCE = 500
 
@@ -39,6 +41,17 @@ def will_give_code(*tries: str) -> None:
         return True
 
     _Waiting(give)
+
+
+def will_use(kind: type[W], act: Callable[[W], object]) -> None:
+    """Do this in the next window of this kind that waits for an answer."""
+
+    def use(asked: QWidget) -> bool:
+        if isinstance(asked, kind):
+            act(asked)
+        return isinstance(asked, kind)
+
+    _Waiting(use)
 
 
 class _Waiting(QTimer):

@@ -76,6 +76,12 @@ Seating = Callable[..., Seat]
 def seating(qtbot: QtBot, folder: Path, clock: Clock = lambda: MOMENT) -> Iterator[Seating]:
     """Seats at pages of one dossier in a folder; the dossier closes afterwards."""
     workspace = workspace_in(folder, clock)
+    yield seats_over(workspace, qtbot)
+    workspace.close()
+
+
+def seats_over(workspace: Workspace, qtbot: QtBot) -> Seating:
+    """Seats at pages of this dossier."""
 
     def sit(kind: Callable[[Desk, Place], P], place: str, language: str = "nl") -> Seat:
         desk, out = desk_for(workspace, language)
@@ -91,5 +97,4 @@ def seating(qtbot: QtBot, folder: Path, clock: Clock = lambda: MOMENT) -> Iterat
         page.show()
         return Seat(page, workspace, out)
 
-    yield sit
-    workspace.close()
+    return sit

@@ -88,7 +88,7 @@ def test_the_advice_leads_to_the_field_of_the_five_year_plan(sit: Seating) -> No
     page = sit(PlansGlobal, PAGE)
     page.workspace.execute(DescribeCompany({"committee": False, "union_delegation": False}))
     page.click("go.GPP-13")
-    assert page.out.went == [Place("plans.consultation", "gpp.body_advice_on")]
+    assert page.out.went == [Place("plans.consultation", "gpp.service_advice_on")]
 
 
 def test_filling_in_a_field_renews_the_list_in_place(sit: Seating) -> None:

@@ -11,7 +11,13 @@ from app.domain.commands.plans import DescribeGlobalPlan, DescribeYearPlan
 from app.domain.follow_choices import TriggerKind
 from app.domain.places import Place
 from app.domain.records import GlobalPlan, Objective, PlannedMeasure, Trigger, YearPlan
+from app.wizards.page import Page
+from app.wizards.pages.plans_consultation import PlansConsultation
+from app.wizards.pages.plans_global import PlansGlobal
 from app.wizards.pages.plans_next import PlansNext
+from app.wizards.pages.plans_print import PlansPrint
+from app.wizards.pages.plans_sign import PlansSign
+from app.wizards.pages.plans_year import PlansYear
 from tests.support.pages import Seat, Seating
 
 PAGE = "plans.next"
@@ -112,3 +118,24 @@ def test_two_years_stand_beside_each_other(later: Seating) -> None:
     page = later(PlansNext, PAGE)
     page.click("beside")
     assert "Blijft: 1. Nieuw: 2. Niet meer in het plan: 7." in page.said()
+
+
+@pytest.mark.parametrize(
+    ("kind", "page"),
+    [
+        (PlansYear, "plans.year"),
+        (PlansGlobal, "plans.global"),
+        (PlansConsultation, "plans.consultation"),
+        (PlansSign, "plans.sign"),
+        (PlansPrint, "plans.print"),
+    ],
+)
+def test_every_page_of_the_plans_says_that_another_year_is_looked_at(
+    later: Seating, kind: type[Page], page: str
+) -> None:
+    seat = later(kind, page)
+    seat.workspace.look_at(2027)
+    seat.page.rebuild()
+    assert "U bekijkt 2027" in seat.said()
+    seat.click("year.back")
+    assert "U bekijkt" not in seat.said()

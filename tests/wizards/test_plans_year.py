@@ -93,3 +93,10 @@ def test_the_paper_is_one_button_away(sit: Seating) -> None:
     page = sit(PlansYear, PAGE)
     page.click("preview")
     assert page.out.printed == [("year-plan", None)]
+
+
+def test_what_the_year_before_knows_is_offered_under_the_question(later: Seating) -> None:
+    page = later(PlansYear, PAGE)
+    page.click("change_accidents.known")
+    plan = page.dossier.get(YearPlan, "2028")
+    assert plan is not None and "Val op de natte vloer" in plan.change_accidents

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from app.domain.commands.entries import AddEntry
+from app.domain.commands.learning import DescribeCosts
 from app.domain.places import Place
 from app.domain.records import Contact
 from app.wizards.pages.start_fold import Fold
@@ -62,3 +65,13 @@ def test_the_contact_data_are_one_press_away(sit: Seating) -> None:
     seat = sit(StartWhat, "start.what")
     seat.click("go.people")
     assert seat.out.went == [Place("firm.people")]
+
+
+def test_what_absence_and_departures_cost_is_an_argument_to_start(sit: Seating) -> None:
+    seat = sit(StartWhat, "start.what", "fr")
+    seat.workspace.execute(DescribeCosts(2025, {"absence_days": 20, "cost_per_day": Decimal(200)}))
+    seat.page.rebuild()
+    seat.click("what.pays")
+    assert "4 000 €" in seat.said().replace("\u00a0", " ").replace("\u202f", " ")
+    seat.click("go.costs")
+    assert seat.out.went == [Place("follow.trends", "costs")]

@@ -36,9 +36,7 @@ class MergeRecords:
 def _leave_frozen_alone(change: Change, dossier: Dossier) -> None:
     """A merge must not get around what was decided on a frozen record."""
     if is_frozen(change.kind) and not _may(change.before, change.after, dossier):
-        raise Refusal(
-            Message("Round {id} is in this dossier already and is never replaced.", {"id": change.id})
-        )
+        raise Refusal(Message("{id} is in this dossier already and is never replaced.", {"id": change.id}))
 
 
 def _may(before: Record | None, record: Record | None, dossier: Dossier) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.domain.catalogue import Catalogue, Mandatory
 from app.domain.changes import Change, Changes
@@ -12,12 +12,16 @@ from app.domain.choices import PlanKind, Presence, VersionEventKind
 from app.domain.commands.base import existing
 from app.domain.commands.checks import check
 from app.domain.commands.entries import AddEntry
+from app.domain.commands.limits import a_text
 from app.domain.commands.plans import DescribeGlobalPlan, DescribeYearPlan
 from app.domain.dossier import Dossier
 from app.domain.elements.completeness import ElementState
 from app.domain.messages import Message, Refusal
 from app.domain.records import SignedVersion, VersionEvent
 from app.domain.versions.chain import ATTESTATIONS, is_withdrawn, last_fingerprint, versions
+
+LONGEST_NAME = 120
+"""Of the signer's name, function and place: the name stands on every page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,14 @@ def check_sign_off(wanted: SignOff, states: tuple[ElementState, ...]) -> None:
     """
     if not wanted.signed_by.strip():
         raise Refusal(Message("Fill in who signs."), field="signed_by")
+    for field in ("signed_by", "role", "place"):
+        a_text(getattr(wanted, field), field=field)
+        if len(getattr(wanted, field)) > LONGEST_NAME:
+            raise Refusal(
+                Message("Shorten this to at most {limit} characters.", {"limit": LONGEST_NAME}), field=field
+            )
+    for reason in wanted.gaps.values():
+        a_text(reason, field="gaps")
     if set(ATTESTATIONS) - set(wanted.attested):
         raise Refusal(Message("Confirm every point before you sign."), field="attested")
     silent = [state for state in gaps(states) if not wanted.gaps.get(state.element.id, "").strip()]
@@ -49,6 +61,20 @@ def check_sign_off(wanted: SignOff, states: tuple[ElementState, ...]) -> None:
                 {"elements": ", ".join(state.element.id for state in silent)},
             ),
             field="gaps",
+        )
+
+
+def check_clock(dossier: Dossier, moment: datetime) -> None:
+    """Refuse to sign before the last signature that still holds: then a clock was set back, or wrong."""
+    holding = [version for version in versions(dossier) if not is_withdrawn(version, dossier)]
+    last = max((datetime.fromisoformat(version.moment) for version in holding), default=None)
+    if last is not None and last >= moment:
+        raise Refusal(
+            Message(
+                "The last signature was set on {day}; the clock of this computer says {today}. Set the clock "
+                "right, then sign. Was it wrong at that signature? Then withdraw that version first.",
+                {"day": last.astimezone().date(), "today": moment.astimezone().date()},
+            )
         )
 
 
@@ -79,15 +105,7 @@ class SignPlan:
     on: date
 
     def decide(self, dossier: Dossier, catalogue: Catalogue) -> Changes:
-        before = versions(dossier)
-        if before and before[-1].moment >= self.version.moment:
-            raise Refusal(
-                Message(
-                    "The clock of this computer stands before the last signature ({moment}). Set it right, "
-                    "then sign.",
-                    {"moment": before[-1].moment[:10]},
-                )
-            )
+        check_clock(dossier, datetime.fromisoformat(self.version.moment))
         if self.version.previous != last_fingerprint(dossier):
             raise Refusal(Message("Another version was signed in between. Read it through and sign again."))
         check(self.version, dossier, catalogue)

@@ -5,7 +5,7 @@ it.
 from __future__ import annotations
 
 from app.domain.choices import Reply, Target, Voter
-from app.domain.consultation.procedure import answered
+from app.domain.consultation.procedure import waits
 from app.domain.dossier import Dossier
 from app.domain.messages import Message
 from app.domain.plans.measure import PSYCHOSOCIAL
@@ -19,12 +19,13 @@ def left_out(risk: PriorityRisk, dossier: Dossier) -> Message | None:
     """What to ask about a psychosocial priority risk that no objective or measure takes up; None when all
     is said.
     """
-    if risk.domain != PSYCHOSOCIAL or risk.left_out.strip() or _taken_up(risk, dossier):
+    said = not risk.text.strip() or bool(risk.left_out.strip())
+    if risk.domain != PSYCHOSOCIAL or said or taken_up(risk, dossier):
         return None
     return Message(
         "“{risk}” is a priority of the external service, but no objective or measure takes it up. Link it to "
         "the factors it is about, or say why it is left out.",
-        {"risk": risk.text.strip() or risk.id},
+        {"risk": risk.text.strip()},
     )
 
 
@@ -36,9 +37,7 @@ def adviser_remarks(dossier: Dossier, target: Target | None = None, item: str = 
 
 def waiting(dossier: Dossier) -> tuple[Remark, ...]:
     """Remarks of the adviser to which the employer has not said yet what he does with them."""
-    return tuple(
-        remark for remark in adviser_remarks(dossier) if remark.text.strip() and not answered(remark)
-    )
+    return tuple(remark for remark in adviser_remarks(dossier) if waits(remark))
 
 
 def followed(remark: Remark) -> bool:
@@ -46,7 +45,8 @@ def followed(remark: Remark) -> bool:
     return remark.reply is Reply.FOLLOWED
 
 
-def _taken_up(risk: PriorityRisk, dossier: Dossier) -> bool:
+def taken_up(risk: PriorityRisk, dossier: Dossier) -> bool:
+    """Whether an objective or a measure is about one of its factors."""
     wanted = set(risk.factors)
     planned: tuple[Objective | PlannedMeasure, ...] = (
         *dossier.all(Objective),
@@ -55,4 +55,4 @@ def _taken_up(risk: PriorityRisk, dossier: Dossier) -> bool:
     return any(wanted.intersection(record.factors) for record in planned)
 
 
-__all__ = ["MOST_PRIORITY_RISKS", "adviser_remarks", "followed", "left_out", "waiting"]
+__all__ = ["MOST_PRIORITY_RISKS", "adviser_remarks", "followed", "left_out", "taken_up", "waiting"]

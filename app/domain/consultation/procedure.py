@@ -7,11 +7,13 @@ the workers are informed is our own judgement.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
-from app.domain.choices import Body, PlanKind, Reply, Voter
+from app.domain.choices import Body, PlanKind, Reply, Verdict, Voter
 from app.domain.company import consultation_body
 from app.domain.dossier import Dossier
 from app.domain.messages import Message
@@ -76,9 +78,23 @@ class Procedure:
         return self.stage in {Stage.ACCEPTED, Stage.ADVISED}
 
     @property
+    def settled_on(self) -> date | None:
+        """The day of the outcome; None as long as there is none."""
+        return self.steps[-1].done_on if self.settled else None
+
+    @property
+    def current(self) -> str:
+        """The id of the step that it waits for; empty when it is settled or nobody knows whom to ask."""
+        return _CURRENT.get((self.body is Body.WORKERS, self.stage), "")
+
+    @property
     def unanswered(self) -> tuple[Remark, ...]:
         """Remarks without a reasoned answer."""
-        return tuple(remark for remark in self.remarks if not answered(remark))
+        return tuple(remark for remark in self.remarks if waits(remark))
+
+    def came_late(self, remark: Remark) -> bool:
+        """Whether a remark came after the last day: it is answered too, but no longer holds the plan up."""
+        return _is_late(remark, self.last_day)
 
 
 def procedure(kind: PlanKind, plan: str, dossier: Dossier, today: date) -> Procedure:
@@ -90,7 +106,8 @@ def procedure(kind: PlanKind, plan: str, dossier: Dossier, today: date) -> Proce
     told = record.submitted_on
     last_day = told + timedelta(days=REMARK_DAYS) if told is not None else None
     service_until = last_day + timedelta(days=REMARK_DAYS) if last_day is not None else None
-    about = _About(record, remarks, today, last_day, service_until)
+    heard = tuple(remark for remark in remarks if speaks(remark) and not _is_late(remark, last_day))
+    about = _About(record, heard, today, last_day, service_until)
     stage, reason = _standing(body, about)
     return Procedure(
         kind=kind,
@@ -127,6 +144,21 @@ def register(dossier: Dossier) -> tuple[Remark, ...]:
     """The permanent register of direct participation: every remark of the workers, oldest first."""
     own = [remark for remark in dossier.all(Remark) if remark.voter is Voter.WORKERS]
     return tuple(sorted(own, key=lambda remark: (remark.made_on or date.min, remark.position)))
+
+
+def proposals(dossier: Dossier) -> tuple[Remark, ...]:
+    """What the workers proposed by themselves, on no plan in particular (Codex II.8)."""
+    return tuple(remark for remark in register(dossier) if not remark.plan)
+
+
+def speaks(remark: Remark) -> bool:
+    """Whether somebody really said something: words, or an opinion that is more than plain agreement."""
+    return bool(remark.text.strip()) or remark.verdict in {Verdict.WITH_REMARK, Verdict.DISAGREE}
+
+
+def waits(remark: Remark) -> bool:
+    """Whether a remark asks for an answer that is not there yet."""
+    return speaks(remark) and not answered(remark)
 
 
 def answered(remark: Remark) -> bool:
@@ -170,10 +202,10 @@ def _direct(about: _About) -> tuple[Stage, Message]:
         return Stage.SERVICE, Message(
             "The external service passes the remarks on with its advice, by {day}.", {"day": until}
         )
-    waiting = [remark for remark in about.remarks if not answered(remark)]
+    waiting = [remark for remark in about.remarks if waits(remark)]
     if waiting:
         return Stage.TO_ANSWER, Message(
-            "{n} remarks wait for an answer: follow each, or say why not.", {"n": len(waiting)}
+            "Remarks that wait for an answer: {count}. Follow each, or say why not.", {"count": len(waiting)}
         )
     return Stage.ACCEPTED, Message("Every remark has a reasoned answer.")
 
@@ -191,7 +223,7 @@ def _before_informing(about: _About) -> tuple[Stage, Message]:
 
 def _through_a_body(about: _About) -> tuple[Stage, Message]:
     record = about.record
-    if about.by(record.body_advice_on) is not None and record.body_advice.strip():
+    if about.by(record.body_advice_on) is not None and _says_something(record):
         return Stage.ADVISED, Message("The advice came on {day}.", {"day": record.body_advice_on})
     if about.by(record.submitted_on) is not None:
         return Stage.SUBMITTED, Message(
@@ -200,31 +232,58 @@ def _through_a_body(about: _About) -> tuple[Stage, Message]:
     return Stage.NOT_STARTED, Message("Send the draft and ask the advice.")
 
 
+def _says_something(record: PlanRecord) -> bool:
+    """Plain agreement needs no words; a remark or a refusal does."""
+    return bool(record.body_advice.strip()) or record.body_verdict is Verdict.AGREE
+
+
+def _is_late(remark: Remark, last_day: date | None) -> bool:
+    return last_day is not None and remark.made_on is not None and remark.made_on > last_day
+
+
 def _steps(body: Body | None, about: _About, draft_by: date, starts: date) -> tuple[Step, ...]:
     """With the workers E1-E5, with a body B1-B2; planned backwards from the draft and from the first day."""
     record = about.record
     if body is not Body.WORKERS:
         return (
-            Step("B1", record.submitted_on, begin_by=draft_by),
-            Step("B2", record.body_advice_on, begin_by=starts - timedelta(days=1)),
+            Step("B1", about.by(record.submitted_on), begin_by=draft_by),
+            Step("B2", about.by(record.body_advice_on), begin_by=starts - timedelta(days=1)),
         )
     informed_by = min(draft_by, starts - timedelta(days=2 * REMARK_DAYS + 1))
     remarks_by = informed_by + timedelta(days=REMARK_DAYS)
     return (
-        Step("E1", record.service_advice_on, begin_by=informed_by - timedelta(days=ADVICE_DAYS)),
-        Step("E2", record.submitted_on, begin_by=informed_by),
+        Step("E1", about.by(record.service_advice_on), begin_by=informed_by - timedelta(days=ADVICE_DAYS)),
+        Step("E2", about.by(record.submitted_on), begin_by=informed_by),
         Step("E3", about.by(about.last_day), about.last_day, remarks_by),
-        Step("E4", record.service_answer_on, about.service_until, remarks_by + timedelta(days=REMARK_DAYS)),
+        Step(
+            "E4",
+            about.by(record.service_answer_on),
+            about.service_until,
+            remarks_by + timedelta(days=REMARK_DAYS),
+        ),
         Step("E5", _answered_on(about), begin_by=starts - timedelta(days=1)),
     )
 
 
 def _answered_on(about: _About) -> date | None:
     """The day of the last answer once every remark has one; without remarks the day after the term."""
-    if about.by(about.last_day) is None or about.today == about.last_day:
+    last = about.by(about.last_day)
+    if last is None or about.today == last or any(waits(remark) for remark in about.remarks):
         return None
-    if not about.remarks:
-        return (about.last_day or about.today) + timedelta(days=1)
-    if any(not answered(remark) for remark in about.remarks):
-        return None
-    return max((r.replied_on for r in about.remarks if r.replied_on is not None), default=about.last_day)
+    days = (remark.replied_on for remark in about.remarks if remark.replied_on is not None)
+    return max((*days, last + timedelta(days=1)))
+
+
+_CURRENT: Mapping[tuple[bool, Stage], str] = MappingProxyType(
+    {
+        (True, Stage.NOT_STARTED): "E1",
+        (True, Stage.ADVICE_ASKED): "E1",
+        (True, Stage.TO_INFORM): "E2",
+        (True, Stage.REMARKS): "E3",
+        (True, Stage.SERVICE): "E4",
+        (True, Stage.TO_ANSWER): "E5",
+        (False, Stage.NOT_STARTED): "B1",
+        (False, Stage.SUBMITTED): "B2",
+    }
+)
+"""With the workers themselves or through a body: the step at hand in each stage."""

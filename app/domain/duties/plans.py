@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from app.domain.catalogue import Deadline
-from app.domain.choices import MeasureStatus
+from app.domain.choices import MeasureStatus, PlanKind
+from app.domain.consultation.outcome import outcome
 from app.domain.duties.terms import (
     CALENDAR,
     DutyFacts,
@@ -34,7 +35,9 @@ def new_global_plan(deadline: Deadline, facts: DutyFacts) -> Standing:
     plan = facts.global_plan
     first = plan.start_year if plan else facts.year
     start = service_year(month, first)[0]
-    finished = plan is not None and (plan.body_advice_on is not None or start <= facts.today)
+    finished = plan is not None and (
+        start <= facts.today or _settled(PlanKind.GLOBAL, first, facts) is not None
+    )
     due = service_year(month, first + PLAN_YEARS)[0] if finished else start
     standing = dated(due, facts.today, place)
     if plan is not None:
@@ -47,7 +50,8 @@ def year_plan_ready(deadline: Deadline, facts: DutyFacts) -> Standing:
     """DL-02: the yearly plan by the first day of its service year; ready once it is advised or signed."""
     due = service_year(facts.company.service_year_start_month, facts.year)[0]
     place, plan = Place("plans.year"), facts.year_plan
-    days = [day for day in (plan.body_advice_on, plan.signed_on) if day] if plan else []
+    settled = _settled(PlanKind.YEAR, facts.year, facts)
+    days = [day for day in (settled, plan.signed_on if plan else None) if day]
     noted = max((d for d in days if d <= facts.today), default=None)
     return done(noted, due, place) if noted else dated(due, facts.today, place)
 
@@ -81,14 +85,10 @@ def _submitted(on: date, due: date) -> Standing:
 def wait_for_advice(deadline: Deadline, facts: DutyFacts) -> Standing:
     """DL-04: not carried out before the advice, or without advice before the service year."""
     start = service_year(facts.company.service_year_start_month, facts.year)[0]
-    advised = facts.year_plan.body_advice_on if facts.year_plan else None
-    if advised is not None and advised <= facts.today:
-        return Standing(
-            None,
-            DutyStatus.DONE,
-            Message("The advice came on {day}; you may begin.", {"day": advised}),
-            CALENDAR,
-        )
+    settled = _settled(PlanKind.YEAR, facts.year, facts)
+    if settled is not None:
+        may = Message("Advised or accepted on {day}; you may begin.", {"day": settled})
+        return Standing(None, DutyStatus.DONE, may, CALENDAR)
     if start <= facts.today:
         return Standing(
             None, DutyStatus.DONE, Message("The service year began on {start}.", {"start": start}), CALENDAR
@@ -122,10 +122,12 @@ def service_answer(deadline: Deadline, facts: DutyFacts) -> Standing:
     if end is None:
         return _not_submitted()
     due = end + timedelta(days=deadline.days or _TERM)
-    advised = facts.year_plan.body_advice_on if facts.year_plan else None
-    if advised is not None and advised <= facts.today:
-        return done(advised, due, _CONSULTATION)
-    return dated(due, facts.today, _CONSULTATION)
+    plan = facts.year_plan
+    days = (plan.service_answer_on, plan.body_advice_on) if plan else ()
+    noted = [day for day in days if day is not None and day <= facts.today]
+    over = _settled(PlanKind.YEAR, facts.year, facts) if due < facts.today else None
+    answered = noted[0] if noted else over
+    return done(answered, due, _CONSULTATION) if answered else dated(due, facts.today, _CONSULTATION)
 
 
 def yearly_evaluation(deadline: Deadline, facts: DutyFacts) -> Standing:
@@ -156,6 +158,11 @@ def _psychosocial_starts(facts: DutyFacts) -> list[date]:
         for m in facts.dossier.all(PlannedMeasure)
         if m.start is not None and m.domain == PSYCHOSOCIAL and m.status is not MeasureStatus.DROPPED
     ]
+
+
+def _settled(kind: PlanKind, year: int, facts: DutyFacts) -> date | None:
+    """The day on which a written plan was advised or accepted."""
+    return outcome(kind, str(year), facts.dossier, facts.today).on
 
 
 def _remarks_end(days: int | None, facts: DutyFacts) -> date | None:

@@ -47,13 +47,18 @@ class ElementState:
 
 
 def gpp(
-    dossier: Dossier, catalogue: Catalogue, *, start_year: int, analysis: Analysis | None = None
+    dossier: Dossier,
+    catalogue: Catalogue,
+    *,
+    start_year: int,
+    today: date,
+    analysis: Analysis | None = None,
 ) -> tuple[ElementState, ...]:
-    """Every element GPP-01 to GPP-15 of the five-year plan beginning in `start_year`, in the law's order.
+    """Every element GPP-01 to GPP-15 of the plan beginning in `start_year`, as seen on `today`.
 
     It rests on `analysis`, or on the newest one.
     """
-    facts = global_facts(dossier, catalogue, start_year=start_year, analysis=analysis)
+    facts = global_facts(dossier, catalogue, start_year=start_year, today=today, analysis=analysis)
     elements = catalogue.elements_of(Plan.GPP)
     return tuple(_state(e, _waiver(e, start_year, dossier), facts, GPP_CHECKS) for e in elements)
 

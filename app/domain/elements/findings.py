@@ -104,13 +104,6 @@ def consulted(line: date | None, services: date | None, place: Place) -> Finding
     )
 
 
-def signed(on: date | None, by: str, place: Place) -> Finding:
-    """Dated and signed by the employer; recommended, not required."""
-    if on is None or not by.strip():
-        return missing(Message("Fill in who signed the plan and on which day."), place)
-    return present(Message("Signed by {name} on {day}.", {"name": by.strip(), "day": on}), place)
-
-
 def body_unknown() -> Finding:
     """Nobody said yet who must be consulted."""
     return missing(

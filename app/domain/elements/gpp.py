@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from app.domain.choices import AdviceState
+from app.domain.choices import AdviceState, PlanKind
 from app.domain.elements import gpp_analysis
+from app.domain.elements.consultation import prior_advice
 from app.domain.elements.findings import (
     Finding,
     Written,
-    body_unknown,
     consulted,
     every,
     measures_place,
@@ -18,16 +18,14 @@ from app.domain.elements.findings import (
     no_measures,
     not_applicable,
     present,
-    signed,
-    whom,
     written,
 )
 from app.domain.elements.gpp_facts import GlobalFacts
+from app.domain.elements.signature import signature
 from app.domain.messages import Message
 from app.domain.places import Place
 
 _GLOBAL = "plans.global"
-_CONSULTATION = "plans.consultation"
 
 
 def _document(facts: GlobalFacts) -> Finding:
@@ -202,24 +200,11 @@ def _consulted(facts: GlobalFacts) -> Finding:
 
 
 def _advice(facts: GlobalFacts) -> Finding:
-    record, place = facts.record, Place(_CONSULTATION, "gpp.body_advice_on")
-    if facts.body is None:
-        return body_unknown()
-    if record.body_advice_on is None or not record.body_advice.strip():
-        return missing(
-            Message(
-                "Fill in the day and the outcome of the advice on the five-year plan. {who}",
-                {"who": whom(facts.body)},
-            ),
-            place,
-        )
-    return present(
-        Message("Advice or outcome of {day} is written down.", {"day": record.body_advice_on}), place
-    )
+    return prior_advice(PlanKind.GLOBAL, facts.record.id, facts.dossier, facts.today)
 
 
 def _signed(facts: GlobalFacts) -> Finding:
-    return signed(facts.record.signed_on, facts.record.signed_by, Place("plans.global", "signed_on"))
+    return signature(facts.record, facts.dossier)
 
 
 def _timing(facts: GlobalFacts) -> Finding:

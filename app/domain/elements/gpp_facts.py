@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.catalogue import Catalogue
 from app.domain.choices import Body
@@ -26,10 +27,16 @@ class GlobalFacts:
     analysis: Analysis | None
     rated: tuple[RatedFactor, ...]
     body: Body | None
+    today: date
 
 
 def global_facts(
-    dossier: Dossier, catalogue: Catalogue, *, start_year: int, analysis: Analysis | None = None
+    dossier: Dossier,
+    catalogue: Catalogue,
+    *,
+    start_year: int,
+    today: date,
+    analysis: Analysis | None = None,
 ) -> GlobalFacts:
     """Look everything up once; without an analysis of one's choice it is the newest one."""
     record = dossier.get(GlobalPlan, str(start_year))
@@ -43,4 +50,5 @@ def global_facts(
         analysis=analysis,
         rated=rated(analysis.id, dossier, catalogue) if analysis else (),
         body=consultation_body(dossier.company).body,
+        today=today,
     )

@@ -14,11 +14,11 @@ from app.domain.elements.findings import (
     missing,
     not_applicable,
     present,
-    signed,
     written,
 )
 from app.domain.elements.jap_evaluation import evaluated
 from app.domain.elements.jap_facts import YearFacts
+from app.domain.elements.signature import signature
 from app.domain.firm_places import firm_place
 from app.domain.messages import Message
 from app.domain.places import Place
@@ -221,7 +221,7 @@ def _details(facts: YearFacts) -> Finding:
 
 
 def _signed(facts: YearFacts) -> Finding:
-    return signed(facts.record.signed_on, facts.record.signed_by, Place("plans.year", "signed_on"))
+    return signature(facts.record, facts.dossier)
 
 
 JAP_CHECKS: Mapping[str, Callable[[YearFacts], Finding]] = MappingProxyType(

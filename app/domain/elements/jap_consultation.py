@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from app.domain.choices import Body, MeasureStatus
+from app.domain.choices import Body, MeasureStatus, PlanKind
+from app.domain.consultation.doubts import advice_came_late
+from app.domain.consultation.outcome import outcome
+from app.domain.elements.consultation import field, prior_advice
 from app.domain.elements.findings import (
     Finding,
     body_unknown,
@@ -19,11 +22,6 @@ from app.domain.messages import Message
 from app.domain.places import Place
 from app.domain.plans.measure import PlanMeasure, names
 
-REMARK_DAYS = 15
-"""Days the workers have for remarks under direct participation (Codex II.8)."""
-
-_CONSULTATION = "plans.consultation"
-
 
 def discussed(facts: YearFacts) -> Finding:
     """JAP-01a: the hierarchical line and the prevention services."""
@@ -33,7 +31,7 @@ def discussed(facts: YearFacts) -> Finding:
 
 def submitted(facts: YearFacts) -> Finding:
     """JAP-10: the draft submitted in time; late is said and never blocks."""
-    place, on = Place(_CONSULTATION, "jap.submitted_on"), facts.record.submitted_on
+    place, on = field(PlanKind.YEAR, "submitted_on"), facts.record.submitted_on
     if on is not None and on > facts.today:
         return missing(
             Message("The draft is to be submitted on {day}; it must be done by {due}.", _days(on, facts)),
@@ -65,7 +63,7 @@ def submitted(facts: YearFacts) -> Finding:
 
 def service_advice(facts: YearFacts) -> Finding:
     """JAP-11: before the workers are consulted directly, the prevention service gives its advice."""
-    place, on = Place(_CONSULTATION, "jap.service_advice_on"), facts.record.service_advice_on
+    place, on = field(PlanKind.YEAR, "service_advice_on"), facts.record.service_advice_on
     if facts.body is None:
         return body_unknown()
     if facts.body is not Body.WORKERS:
@@ -81,82 +79,72 @@ def service_advice(facts: YearFacts) -> Finding:
             place,
         )
     if on > facts.today:
-        return missing(_in_the_future(on), place)
+        return missing(
+            Message("{day} still has to come. Fill in the outcome once it is there.", {"day": on}), place
+        )
+    if advice_came_late(facts.record):
+        return present(
+            Message(
+                "The prevention service gave its advice on {day}, after the workers were informed. "
+                "Say why in the plan.",
+                {"day": on},
+            ),
+            place,
+        )
     return present(Message("The prevention service gave its advice on {day}.", {"day": on}), place)
 
 
 def advice(facts: YearFacts) -> Finding:
     """JAP-12: the advice of the body, or what came out of direct participation, with its day."""
-    place, on = Place(_CONSULTATION, "jap.body_advice_on"), facts.record.body_advice_on
-    if facts.body is None:
-        return body_unknown()
-    if on is None or not facts.record.body_advice.strip():
-        return missing(
-            Message(
-                "Fill in the day and the outcome of the advice on the yearly plan. {who}",
-                {"who": whom(facts.body)},
-            ),
-            place,
-        )
-    if on > facts.today:
-        return missing(_in_the_future(on), place)
-    last = last_day_for_remarks(facts)
-    if last is not None and on <= last:
-        return missing(
-            Message(
-                "The workers have fifteen days for their remarks, up to and including {last}. "
-                "Note the outcome after that.",
-                {"last": last},
-            ),
-            place,
-        )
-    return present(Message("Advice or outcome of {day} is written down.", {"day": on}), place)
-
-
-def last_day_for_remarks(facts: YearFacts) -> date | None:
-    """Under direct participation the fifteenth day after the workers got the draft, otherwise None."""
-    if facts.body is not Body.WORKERS or facts.record.submitted_on is None:
-        return None
-    return facts.record.submitted_on + timedelta(days=REMARK_DAYS)
+    return prior_advice(PlanKind.YEAR, facts.record.id, facts.dossier, facts.today)
 
 
 def not_early(facts: YearFacts) -> Finding:
-    """JAP-13: nothing carried out before the advice or, without advice, before the service year begins."""
-    place, allowed = Place("plans.year", "started_on"), _allowed_from(facts)
+    """JAP-13: nothing carried out before the advice or, without advice, before the service year begins.
+
+    What could not wait counts as dealt with once it is said why; it is shown all the same.
+    """
     if not facts.begun or not facts.plan.measures:
         return missing(
-            Message("There is no yearly plan yet of which to say when it may be carried out."), place
+            Message("There is no yearly plan yet of which to say when it may be carried out."),
+            Place("plans.year", "started_on"),
         )
-    days = {"day": facts.record.started_on, "allowed": allowed}
-    if facts.record.started_on is not None and facts.record.started_on < allowed:
-        return missing(
-            Message(
-                "Carried out from {day}, earlier than {allowed}. Correct the day, "
-                "or say why it could not wait.",
-                days,
-            ),
-            place,
-        )
+    allowed = allowed_from(facts)
+    told = _early(facts, allowed)
+    if told is not None:
+        return _explained(told, facts)
+    if facts.record.started_on is not None:
+        days = {"day": facts.record.started_on, "allowed": allowed}
+        reason = Message("Carried out from {day}; that was allowed from {allowed}.", days)
+    else:
+        reason = Message("Not carried out yet. You may begin from {allowed}.", {"allowed": allowed})
+    return present(reason, Place("plans.year", "started_on"))
+
+
+def allowed_from(facts: YearFacts) -> date:
+    """The day of the outcome or the first day of the service year, whichever comes first."""
+    settled = outcome(PlanKind.YEAR, facts.record.id, facts.dossier, facts.today).on
+    return facts.plan.start if settled is None else min(settled, facts.plan.start)
+
+
+def _early(facts: YearFacts, allowed: date) -> Message | None:
+    """What was carried out too early, if anything was."""
+    on = facts.record.started_on
+    if on is not None and on < allowed:
+        return Message("Carried out from {day}, earlier than {allowed}.", {"day": on, "allowed": allowed})
     early = tuple(m for m in facts.plan.measures if _began_early(m, facts, allowed))
     if early:
+        return Message("Began before {allowed}: {measures}.", {"allowed": allowed, "measures": names(early)})
+    return None
+
+
+def _explained(told: Message, facts: YearFacts) -> Finding:
+    place, why = field(PlanKind.YEAR, "early_reason"), facts.record.early_reason.strip()
+    if not why:
         return missing(
-            Message(
-                "Began before {allowed}: {measures}. Correct the day, or say why it could not wait.",
-                {"allowed": allowed, "measures": names(early)},
-            ),
-            Place("measures.list", early[0].id),
+            Message("{told} Correct the day, or say why it could not wait.", {"told": told}), place
         )
-    if facts.record.started_on is not None:
-        return present(Message("Carried out from {day}; that was allowed from {allowed}.", days), place)
-    return present(Message("Not carried out yet. You may begin from {allowed}.", {"allowed": allowed}), place)
-
-
-def _allowed_from(facts: YearFacts) -> date:
-    """The day of a settled advice or the first day of the service year, whichever comes first."""
-    on, last = facts.record.body_advice_on, last_day_for_remarks(facts)
-    if on is None or on > facts.today or (last is not None and on <= last):
-        return facts.plan.start
-    return min(on, facts.plan.start)
+    return present(Message("{told} Your reason: {reason}", {"told": told, "reason": why}), place)
 
 
 def _began_early(measure: PlanMeasure, facts: YearFacts, allowed: date) -> bool:
@@ -168,10 +156,6 @@ def _began_early(measure: PlanMeasure, facts: YearFacts, allowed: date) -> bool:
     carried = record.first_start is not None and record.first_start < facts.plan.start
     planned_here = measure.start_year == facts.plan.year and not carried
     return planned_here and begun and record.status_on is not None and record.status_on < allowed
-
-
-def _in_the_future(day: date) -> Message:
-    return Message("{day} still has to come. Fill in the outcome once it is there.", {"day": day})
 
 
 def _days(on: date, facts: YearFacts) -> dict[str, object]:

@@ -11,6 +11,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.choices import FactorState, MeasureStatus
 from app.domain.dossier import Dossier
 from app.domain.elements.gpp_analysis import is_dealt_with
+from app.domain.journey.consultation_gaps import consultation_gaps
 from app.domain.journey.firm_gaps import Gap, firm_gaps, start_gaps
 from app.domain.journey.progress import State, StationState, elements, stations
 from app.domain.journey.team_gaps import team_gaps, voice_gaps
@@ -139,8 +140,8 @@ def _measures(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[G
         yield warning.message, warning.place
 
 
-def _nothing(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap]:
-    return ()
+def _plans(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap]:
+    return consultation_gaps(dossier, today)
 
 
 def _follow(dossier: Dossier, catalogue: Catalogue, today: date) -> Iterable[Gap]:
@@ -176,7 +177,7 @@ _GAPS: Mapping[str, Callable[[Dossier, Catalogue, date], Iterable[Gap]]] = Mappi
         "lights": _lights,
         "analysis": _analysis,
         "measures": _measures,
-        "plans": _nothing,
+        "plans": _plans,
         "follow": _follow,
     }
 )

@@ -13,6 +13,7 @@ from app.domain.choices import FactorState, MeasureStatus, Presence
 from app.domain.dossier import Dossier
 from app.domain.elements.completeness import ElementState, gpp, jap
 from app.domain.elements.gpp_analysis import is_dealt_with
+from app.domain.journey.consultation_gaps import consultation_gaps
 from app.domain.journey.firm_gaps import firm_gaps, start_gaps
 from app.domain.journey.team_gaps import took_part, voice_gaps, was_begun
 from app.domain.lights.gaps import unanswered_indicators
@@ -59,6 +60,9 @@ class StationState:
     why: Message | None = None
 
 
+_DONE = StationState(State.DONE)
+
+
 def progress(dossier: Dossier, catalogue: Catalogue, today: date) -> Progress:
     """Both bars; a parked factor still waits, an element that does not apply is not counted."""
     factors = _factors(dossier, catalogue)
@@ -71,7 +75,7 @@ def progress(dossier: Dossier, catalogue: Catalogue, today: date) -> Progress:
 def elements(dossier: Dossier, catalogue: Catalogue, today: date) -> tuple[ElementState, ...]:
     """The legal elements of both plans at hand, the five-year plan first."""
     start_year, year = default_start_year(dossier, today), default_year(dossier, today)
-    five = gpp(dossier, catalogue, start_year=start_year)
+    five = gpp(dossier, catalogue, start_year=start_year, today=today)
     return (*five, *jap(dossier, catalogue, year=year, today=today))
 
 
@@ -165,7 +169,9 @@ def _plans(dossier: Dossier, catalogue: Catalogue, today: date) -> StationState:
     asked = [e for e in elements(dossier, catalogue, today) if _counts(e)]
     lacking = sum(e.presence is Presence.MISSING for e in asked)
     if not lacking:
-        return StationState(State.DONE)
+        return next(
+            (StationState(State.IN_PROGRESS, why) for why, _ in consultation_gaps(dossier, today)), _DONE
+        )
     why = Message("Elements that the law asks and that are missing: {count}.", {"count": lacking})
     begun = bool(dossier.all(GlobalPlan)) or bool(dossier.all(YearPlan))
     return StationState(State.IN_PROGRESS if begun else State.NOT_STARTED, why)

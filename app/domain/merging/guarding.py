@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 
 from app.domain.commands.base import edited
 from app.domain.dossier import Dossier
-from app.domain.frozen import FROZEN, OWNERS, admitted
+from app.domain.frozen import FROZEN, LASTING, OWNERS, admitted
 from app.domain.merging.conflicts import LeftOut
 from app.domain.merging.shapes import alike
 from app.domain.merging.sides import Sides, renamed, with_company, with_records
@@ -16,6 +16,7 @@ from app.domain.records import Analysis, LightRound, Record
 from app.domain.references import Key, holds, key_of, references_of
 
 _STAYS = Message("A round of questionnaires is never changed or removed from outside.")
+_SIGNED = Message("What was signed is never changed or removed from outside.")
 _OPEN = Message("An open round of questionnaires stays with the firm that holds its sealed answers.")
 _NEEDED = Message("A round of questionnaires here rests on this, so it cannot be removed from outside.")
 
@@ -32,10 +33,21 @@ def prepared(sides: Sides) -> Prepared:
     """Frozen records stay as they are here; one year and side has one id on both sides."""
     named = Sides(*(with_company(side) for side in (sides.base, sides.mine, sides.theirs)))
     found = Prepared(replace(named, theirs=_same_turns(named)), ())
-    for step in (_those_here, _those_new, _their_owners):
+    for step in (_those_lost, _those_here, _those_new, _their_owners):
         more = step(found.sides)
         found = Prepared(more.sides, found.left_out + more.left_out)
     return found
+
+
+def _those_lost(sides: Sides) -> Prepared:
+    """What lasts and is not here any more, because an older copy was put back, comes in as if it were new."""
+    lost = [
+        (kind, there.id)
+        for kind in LASTING
+        for there in sides.theirs.tables.get(kind, {}).values()
+        if not holds(sides.mine, (kind, there.id))
+    ]
+    return Prepared(replace(sides, base=with_records(sides.base, gone=lost)), ())
 
 
 def _those_here(sides: Sides) -> Prepared:
@@ -48,7 +60,7 @@ def _those_here(sides: Sides) -> Prepared:
         was, there = sides.base.get(*key), sides.theirs.get(*key)
         changed = tuple(_changed(mine, was, there))
         if changed or (there is None and was is not None and admitted(was)):
-            left.append(LeftOut(key, mine, there, changed, _STAYS))
+            left.append(LeftOut(key, mine, there, changed, _why(key)))
         base = with_records(base, [_like(mine, was)] if was else [])
         theirs = with_records(theirs, [_like(mine, there or was or mine)])
     return Prepared(replace(sides, base=base, theirs=theirs), tuple(left))
@@ -67,7 +79,8 @@ def _those_new(sides: Sides) -> Prepared:
                 or _orphan(there, sides.mine, theirs)
             ):
                 theirs = with_records(theirs, gone=[(kind, there.id)])
-                left.append(LeftOut((kind, there.id), None, there, (), _STAYS if admitted(there) else _OPEN))
+                why = _why((kind, there.id)) if admitted(there) else _OPEN
+                left.append(LeftOut((kind, there.id), None, there, (), why))
     return Prepared(replace(sides, theirs=theirs), tuple(left))
 
 
@@ -80,6 +93,10 @@ def _their_owners(sides: Sides) -> Prepared:
             theirs = with_records(theirs, [was])
             left.append(LeftOut(key, mine, None, (), _NEEDED))
     return Prepared(replace(sides, theirs=theirs), tuple(left))
+
+
+def _why(key: Key) -> Message:
+    return _SIGNED if key[0] in LASTING else _STAYS
 
 
 def _owners(mine: Dossier) -> Iterable[Key]:

@@ -10,7 +10,9 @@ from typing import Any, TypeAlias, cast, get_args, get_origin, get_type_hints
 
 from app.domain.records import (
     Analysis,
+    Attachment,
     BenchmarkOverride,
+    ChecklistMark,
     Company,
     Contact,
     DocumentDraft,
@@ -39,6 +41,7 @@ from app.domain.records import (
     Trigger,
     Voice,
     Waiver,
+    YearCosts,
     YearPlan,
 )
 
@@ -122,16 +125,27 @@ TOGETHER: Mapping[type[Record], tuple[Unit, ...]] = MappingProxyType(
             ("hands_0", "hands_1", "hands_2", "hands_3", "hands_4"),
             ("impact_1", "impact_2", "impact_3"),
         ),
-        PlannedMeasure: (("start", "end"), ("status", "status_on", "status_reason")),
+        PlannedMeasure: (
+            ("start", "end"),
+            ("first_start", "first_end"),
+            ("status", "status_on", "status_reason"),
+        ),
         DomainNote: (("state", "reference", "reason"),),
-        GlobalPlan: (("strategic_advice", "strategic_advice_on"), ("signed_on", "signed_by")),
-        YearPlan: (("signed_on", "signed_by"),),
+        GlobalPlan: (
+            ("strategic_advice", "strategic_advice_on"),
+            ("body_advice_on", "body_verdict"),
+            ("signed_on", "signed_by"),
+        ),
+        YearPlan: (("body_advice_on", "body_verdict"), ("signed_on", "signed_by")),
         DutyMark: (("done_on", "note"),),
         Remark: (("kind", "plan", "target", "item"), ("reply", "reason", "replied_on")),
+        Attachment: (("name", "media", "blob", "size"),),
+        MeasureEvent: (("kind", "on"), ("start_before", "end_before", "start_after", "end_after")),
         EffectCheck: (("measure", "objective"), ("done_on", "result", "next_step")),
         Trigger: (("on", "reviewed_on"),),
         ThirdPartyFact: (("name", "consent"), ("happened_on", "entered_on")),
         Situation: (("asked_on", "closed_on"),),
+        Evaluation: (("finished_on", "signed_by"),),
     }
 )
 """By record type; a rule of the domain that looks at two fields of one record needs them here."""
@@ -158,17 +172,22 @@ PROSE: Mapping[type[Record], frozenset[str]] = MappingProxyType(
             }
         ),
         GlobalPlan: frozenset(
-            {"size_note", "adaptation", "criteria", "strategic_advice_note", "body_advice"}
+            {
+                *("size_note", "adaptation", "criteria", "strategic_advice_note", "body_advice"),
+                *("service_advice", "service_answer", "early_reason"),
+            }
         ),
         YearPlan: frozenset(
             {
                 *("change_circumstances", "change_accidents", "change_annual_report", "change_advice"),
                 *("change_strategic", "evaluation", "surveillance_lists", "body_advice"),
+                *("service_advice", "service_answer", "early_reason"),
             }
         ),
         Waiver: frozenset({"reason"}),
         Remark: frozenset({"text", "service_advice"}),
         PriorityRisk: frozenset({"text", "left_out"}),
+        Attachment: frozenset({"note"}),
         MeasureEvent: frozenset({"note"}),
         EffectCheck: frozenset({"measurement", "note"}),
         Trigger: frozenset({"text", "conclusion"}),
@@ -177,7 +196,9 @@ PROSE: Mapping[type[Record], frozenset[str]] = MappingProxyType(
         Evaluation: frozenset(
             {"means_note", "helped", "hindered", "conclusions", "discussed_with", "discussed"}
         ),
+        ChecklistMark: frozenset({"note"}),
         Pulse: frozenset({"went_well", "difficult"}),
+        YearCosts: frozenset({"note"}),
     }
 )
 """Fields whose texts can stand one below the other."""

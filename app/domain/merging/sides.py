@@ -10,8 +10,8 @@ from app.domain.changes import Change
 from app.domain.commands.base import edited
 from app.domain.dossier import Dossier
 from app.domain.merging.conflicts import Choice
-from app.domain.records import RECORDS, Company, Record
-from app.domain.references import DERIVED, REFERENCES, Key, key_of
+from app.domain.records import RECORDS, Attachment, Company, Record
+from app.domain.references import DERIVED, REFERENCES, Key, key_of, owner_of, owner_text
 
 
 class Trio(NamedTuple):
@@ -91,6 +91,8 @@ def renamed(dossier: Dossier, key: Key, new: str) -> Dossier:
 def _pointing(record: Record, kind: type[Record], old: str, new: str) -> Record:
     """The record with its references to `old` turned to `new`."""
     values: dict[str, object] = {}
+    if isinstance(record, Attachment) and owner_of(record) == (kind, old):
+        values["owner"] = owner_text((kind, new))
     for reference in REFERENCES.get(type(record), ()):
         named = getattr(record, reference.field)
         if kind in reference.to and isinstance(named, tuple):
@@ -105,7 +107,8 @@ def _pointing(record: Record, kind: type[Record], old: str, new: str) -> Record:
 
 def made_id(record: Record) -> str:
     """The id that follows from the fields of a record; empty when it has one of its own."""
-    return "/".join(part for name in DERIVED.get(type(record), ()) if (part := getattr(record, name)))
+    parts = (getattr(record, name) for name in DERIVED.get(type(record), ()))
+    return "/".join(str(part) for part in parts if part not in ("", None))
 
 
 def _as(record: Record, *, id: str) -> Record:

@@ -17,6 +17,8 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "ImportRecords": N_("Exchange file taken in"),
         "OpenHandOver": N_("Begun with a hand-over file"),
         "MergeRecords": N_("Merged with a hand-over file"),
+        "NoteHandOver": N_("Handed over"),
+        "TakeVersions": N_("Signed elsewhere, taken in"),
         "AddEntry": N_("Added"),
         "EditEntry": N_("Changed"),
         "RemoveEntry": N_("Removed"),
@@ -68,6 +70,11 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "LeaveUnknown": N_("Warning lights answered"),
         "AnswerVoice": N_("Idea or signal answered"),
         "MeasureFromVoice": N_("Measure made of an idea"),
+        "DescribeRemark": N_("Remark described"),
+        "AnswerRemark": N_("Remark answered"),
+        "SayOpinion": N_("Opinion on a part of the plans noted"),
+        "AgreeWithTheRest": N_("Agreed with everything else"),
+        "TakeOverDays": N_("Days of the yearly plan taken over"),
         "Undo": N_("Taken back"),
     }
 )

@@ -11,8 +11,11 @@ from app.domain.reading import Reading
 from app.i18n.words import Words
 from app.presenters.paper import Block, Callout, Heading, KeepTogether, PageBreak, Paper, Paragraph
 from app.presenters.papers import (
+    adviser_remarks,
     commitment,
+    consultation_record,
     global_plan,
+    participation_register,
     prediagnosis,
     risk_analysis,
     survey_result,
@@ -48,11 +51,17 @@ def build(reading: Reading, words: Words) -> Paper:
         remark=words.say("This bundle holds every document in the state of {day}.", day=reading.today),
     )
     notice = legal_notice(reading, words)
-    builds = [*PARTS, *_letters(reading)]
+    builds = [*PARTS, *_discussion(reading), *_letters(reading)]
     if reading.survey is not None:
         builds.insert(_AFTER_ANALYSIS, survey_result.build)
     blocks = [block for part in builds for block in _part(part(reading, words), notice)]
     return framed(front, (*blocks, notice), reading, words)
+
+
+def _discussion(reading: Reading) -> Iterable[Build]:
+    """What was noted about advice and consultation, as far as there is anything."""
+    known = (consultation_record, participation_register, adviser_remarks)
+    return (paper.build for paper in known if paper.is_ready(reading))
 
 
 def _letters(reading: Reading) -> Iterable[Build]:

@@ -29,8 +29,8 @@ def actions(reading: Reading, words: Words) -> list[Block]:
     columns = (
         Column(words.say("Action"), 3),
         Column(words.say("State"), 2.2),
-        Column(words.say("At the source?"), 1.5),
-        Column(words.say("Spent"), 1.2, align="right"),
+        Column(words.say("At the source?"), 1.6),
+        Column(words.say("Spent"), 1.6, align="right"),
         Column(words.say("Did it help?"), 2.2),
     )
     rows = tuple(_action(each, words) for each in reading.review.measures)

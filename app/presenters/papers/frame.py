@@ -61,7 +61,7 @@ def framed(front: Front, blocks: Iterable[Block], reading: Reading, words: Words
         blocks=tuple(blocks),
         subtitle=front.subtitle,
         version_line=stamp_line(reading, words) or front.version,
-        catalogue_line=fingerprint_line(reading, words) or catalogue_line(reading, words),
+        catalogue_line=catalogue_line(reading, words),
         date_line=words.date(reading.today),
         cover=cover,
         contents=front.contents,
@@ -70,26 +70,19 @@ def framed(front: Front, blocks: Iterable[Block], reading: Reading, words: Words
 
 
 def stamp_line(reading: Reading, words: Words) -> str:
-    """Number, day and signer of the version that is being signed; empty for a working copy."""
+    """Number, fingerprint, day and signer of the version that is being signed; empty for a working copy.
+
+    A foot that is too long is cut off at its end, so the fingerprint comes before the name.
+    """
     stamp = reading.stamp
     if stamp is None:
         return ""
     return words.say(
-        "Version {number}, signed on {day} by {name}",
+        "Version {number} · fingerprint {mark} · signed on {day} by {name}",
         number=stamp.number,
+        mark=stamp.fingerprint[:_LONG_MARK],
         day=stamp.signed_on,
         name=stamp.signed_by,
-    )
-
-
-def fingerprint_line(reading: Reading, words: Words) -> str:
-    """The fingerprint of the version and the edition of the catalogue; empty for a working copy."""
-    if reading.stamp is None:
-        return ""
-    return words.say(
-        "Fingerprint {mark} · catalogue {edition}",
-        mark=reading.stamp.fingerprint[:_LONG_MARK],
-        edition=reading.catalogue.edition,
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.choices import AdviceState, DomainState
+from app.domain.choices import AdviceState, DomainState, PlanKind
+from app.domain.consultation.outcome import outcome
 from app.domain.lights.outward import outward_light
 from app.domain.reading import Reading
 from app.domain.records import DomainNote, GlobalPlan
@@ -10,7 +11,7 @@ from app.i18n.words import Words
 from app.presenters import charts
 from app.presenters.labels import body_label, label
 from app.presenters.paper import Block, Callout, Cell, Column, Grid, Heading, KeyValues, Paragraph, Row
-from app.presenters.papers.consultation import consultation
+from app.presenters.papers.consultation import consultation, settled_on
 from app.presenters.papers.factors import ranking_grid
 from app.presenters.papers.frame import note, warning
 from app.presenters.papers.risk_analysis import adviser_part, how_it_was_done, pictures, strengths
@@ -154,11 +155,12 @@ def advice(record: GlobalPlan, words: Words) -> list[Block]:
 
 def consulted(record: GlobalPlan, reading: Reading, words: Words) -> list[Block]:
     """Line, services and the body that gives prior advice."""
+    end = outcome(PlanKind.GLOBAL, record.id, reading.dossier, reading.today)
     dates = (
         (words.say("Discussed with the hierarchical line"), record.line_consulted_on),
         (words.say("Discussed with the prevention services"), record.services_consulted_on),
-        (words.say("Advice given on"), record.body_advice_on),
+        (words.say("Advice given on"), settled_on(end, reading)),
     )
     title = words.say("Prior advice: {body}", body=body_label(reading.body.body, words))
     told = " ".join(words.tell(reason) for reason in reading.body.reasons)
-    return [*consultation(reading, words, dates, record.body_advice), note(title, told)]
+    return [*consultation(end, reading, words, dates), note(title, told)]

@@ -32,6 +32,7 @@ from app.presenters.papers.measures import (
     uses_library,
     without_objective,
 )
+from app.presenters.papers.versions import confirmed, foot_notice, opening, version_line
 from app.presenters.sentences import summed_budget
 
 
@@ -45,12 +46,11 @@ def build(reading: Reading, words: Words) -> Paper:
         kicker=words.say("Five-year plan (Codex, art. I.2-8)"),
         facts=_facts(reading, words),
         remark=psr_note(reading, words),
-        notice=elements.foot_notice(states, words),
-        version=_version(record, words),
+        notice=foot_notice(states, reading, words),
+        version=version_line(record, reading, words),
     )
-    opening = elements.draft_notice(states, words)
     blocks = (
-        *opening,
+        *opening(states, reading, words),
         *chapters(_parts(record, reading, words), reading, words),
         legal_notice(reading, words),
     )
@@ -81,12 +81,6 @@ def _facts(reading: Reading, words: Words) -> tuple[tuple[str, str], ...]:
         (words.say("Term"), term),
         (words.say("Total budget"), summed_budget(plan.total, plan.measures, words)),
     )
-
-
-def _version(record: GlobalPlan, words: Words) -> str:
-    if record.signed_on is None:
-        return words.say("Draft, not signed")
-    return words.say("Signed on {day} by {name}", day=record.signed_on, name=record.signed_by)
 
 
 def _parts(record: GlobalPlan, reading: Reading, words: Words) -> list[Chapter]:
@@ -128,7 +122,7 @@ def _closing(record: GlobalPlan, reading: Reading, words: Words) -> list[Chapter
             ("GPP-12", "GPP-13"),
         ),
         Chapter(words.say("Is everything there?"), elements.completeness(reading.gpp_elements, words)),
-        Chapter(words.say("Signature"), (boxes,), ("GPP-14",)),
+        Chapter(words.say("Signature"), (*confirmed(reading, words), boxes), ("GPP-14",)),
     ]
 
 

@@ -12,6 +12,7 @@ from app.i18n.words import Words
 from app.presenters import charts
 from app.presenters.labels import dimension_label, label
 from app.presenters.paper import Block, Column, Grid, Heading, KeyValues, Paper, Paragraph, Picture, Row
+from app.presenters.papers.consultation import signatures
 from app.presenters.papers.factors import calm_list, dimension_grid, ranking_grid, set_aside_grid
 from app.presenters.papers.firm import participants
 from app.presenters.papers.frame import (
@@ -62,7 +63,17 @@ def _parts(analysis: Analysis, reading: Reading, words: Words) -> list[Chapter]:
         Chapter(words.say("The five A’s one by one"), _by_dimension(reading, words)),
         Chapter(words.say("Parked and not applicable"), _set_aside(reading, words)),
         Chapter(words.say("How the priorities were worked out"), _method(reading, words)),
+        *_signature(reading, words),
     ]
+
+
+def _signature(reading: Reading, words: Words) -> list[Chapter]:
+    """Places to sign in the copy that is frozen with a signed plan; a working copy has none."""
+    stamp = reading.stamp
+    if stamp is None:
+        return []
+    boxes = signatures(reading, words, by=stamp.signed_by, on=stamp.signed_on)
+    return [Chapter(words.say("Signature"), (boxes,))]
 
 
 def _two_views(analysis: Analysis, reading: Reading, words: Words) -> list[Chapter]:

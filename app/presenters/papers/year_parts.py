@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.choices import Body
+from app.domain.choices import Body, PlanKind
+from app.domain.consultation.outcome import outcome
 from app.domain.follow.evaluation import worked_into
 from app.domain.plans.plan import PlanMeasure
 from app.domain.plans.service_year import draft_due, draft_target
@@ -13,7 +14,7 @@ from app.presenters.boards import Numbers
 from app.presenters.change_texts import learnt
 from app.presenters.labels import yes_no
 from app.presenters.paper import Block, Callout, Cell, Column, Grid, KeyValues, Paragraph, Row
-from app.presenters.papers.consultation import consultation
+from app.presenters.papers.consultation import consultation, settled_on
 from app.presenters.papers.frame import check, note, warning
 from app.presenters.papers.measures import Letters, objective_letters
 from app.presenters.sentences import (
@@ -135,14 +136,15 @@ def _late(title: str, words: Words) -> Callout:
 
 def consulted(record: YearPlan, reading: Reading, words: Words) -> list[Block]:
     """Line, services, prior advice of the service when the workers are asked directly, and the body."""
+    end = outcome(PlanKind.YEAR, record.id, reading.dossier, reading.today)
     rows = [
         (words.say("Discussed with the hierarchical line"), record.line_consulted_on),
         (words.say("Discussed with the prevention services"), record.services_consulted_on),
     ]
     if reading.body.body is Body.WORKERS:
         rows.append((words.say("Prior advice of the prevention service"), record.service_advice_on))
-    rows.append((words.say("Advice or result on"), record.body_advice_on))
-    return consultation(reading, words, rows, record.body_advice)
+    rows.append((words.say("Advice or result on"), settled_on(end, reading)))
+    return consultation(end, reading, words, rows)
 
 
 def surveillance(record: YearPlan, reading: Reading, words: Words) -> list[Block]:

@@ -19,6 +19,7 @@ from app.presenters.papers.measures import (
     objective_title,
     objectives_grid,
 )
+from app.presenters.papers.versions import confirmed, foot_notice, opening, version_line
 from app.presenters.papers.year_parts import (
     actions_grid,
     changes_grid,
@@ -39,12 +40,11 @@ def build(reading: Reading, words: Words) -> Paper:
         subtitle=words.say("Service year {year}", year=plan.year),
         kicker=words.say("Plan for one year (Codex, art. I.2-9)"),
         facts=_facts(reading, words),
-        notice=elements.foot_notice(reading.jap_elements, words),
-        version=_version(record, words),
+        notice=foot_notice(reading.jap_elements, reading, words),
+        version=version_line(record, reading, words),
     )
-    opening = elements.draft_notice(reading.jap_elements, words)
     blocks = (
-        *opening,
+        *opening(reading.jap_elements, reading, words),
         *chapters(_parts(record, reading, words), reading, words),
         legal_notice(reading, words),
     )
@@ -64,12 +64,6 @@ def _facts(reading: Reading, words: Words) -> tuple[tuple[str, str], ...]:
         (words.say("Term"), words.say("from {start} to {end}", start=plan.start, end=plan.end)),
         (words.say("Budget that starts this year"), summed_budget(plan.budget, plan.measures, words)),
     )
-
-
-def _version(record: YearPlan, words: Words) -> str:
-    if record.signed_on is None:
-        return words.say("Draft, not signed")
-    return words.say("Signed on {day} by {name}", day=record.signed_on, name=record.signed_by)
 
 
 def _parts(record: YearPlan, reading: Reading, words: Words) -> list[Chapter]:
@@ -158,4 +152,4 @@ def _consultation(record: YearPlan, reading: Reading, words: Words) -> list[Bloc
 
 
 def _signature(record: YearPlan, reading: Reading, words: Words) -> list[Block]:
-    return [signatures(reading, words, by=record.signed_by, on=record.signed_on)]
+    return [*confirmed(reading, words), signatures(reading, words, by=record.signed_by, on=record.signed_on)]

@@ -11,21 +11,15 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from app.domain.handing.purpose import Purpose
+
 FORMAT, VERSION = "previplan-handover", 1
 NAME = "manifest.json"
-DOSSIER, BASE, PAPER = "dossier", "base", "paper"
+DOSSIER, BASE, MORE, PAPER, KEPT = "dossier", "base", "more", "paper", "kept"
 """The kinds of part this version knows; others are kept and handed on, never refused."""
 
 _SAFE = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}(?:/[a-z0-9][a-z0-9._-]{0,99}){0,2}", re.ASCII)
 _HEX = re.compile(r"[0-9a-f]{64}", re.ASCII)
-
-
-class Purpose(StrEnum):
-    """What the receiver gets it for."""
-
-    REMARK = "remark"
-    COPY = "copy"
-    RETURN = "return"
 
 
 class Sender(StrEnum):
@@ -33,6 +27,9 @@ class Sender(StrEnum):
 
     EMPLOYER = "employer"
     ADVISER = "adviser"
+
+
+__all__ = ["Firm", "Manifest", "Part", "Purpose", "Sender", "digest", "is_safe", "listed", "read", "write"]
 
 
 class NotOurs(Exception):
@@ -83,6 +80,8 @@ class Manifest:
     edition: str
     base: str
     message: str = ""
+    to: str = ""
+    withheld: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
 
     def of_kind(self, kind: str) -> tuple[Part, ...]:
@@ -118,6 +117,8 @@ def write(manifest: Manifest) -> bytes:
         "edition": manifest.edition,
         "base": manifest.base,
         "message": manifest.message,
+        "to": manifest.to,
+        "withheld": list(manifest.withheld),
         "parts": [_told(part) for part in manifest.parts],
     }
     return (json.dumps(told, ensure_ascii=True, indent=1) + "\n").encode("ascii")
@@ -163,6 +164,8 @@ def _manifest(told: dict[str, Any]) -> Manifest:
         edition=edition,
         base=_text(told["base"]),
         message=_text(told.get("message", "")),
+        to=_text(told.get("to", "")),
+        withheld=tuple(_text(each) for each in told.get("withheld", ())),
         parts=tuple(_part(item) for item in told["parts"]),
     )
 

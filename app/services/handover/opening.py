@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,15 +11,14 @@ from app.domain.messages import Message, Refusal
 from app.services import editions
 from app.services.exchange.parsing import read_text
 from app.services.exchange.problems import ExchangeErrors
-from app.services.handover import envelope, manifest, packing, refusals
-from app.services.handover.manifest import BASE, DOSSIER, PAPER, Manifest, Part
+from app.services.handover import envelope, kept, manifest, more, packing, refusals
+from app.services.handover.making import LARGEST
+from app.services.handover.manifest import BASE, DOSSIER, KEPT, MORE, PAPER, Manifest, Part
 from app.services.handover.packing import Entry
 from app.services.paperwork import readable
 from app.store.errors import UnknownEdition
 
 SUFFIX = ".previ-handover"
-LARGEST = 200
-"""Megabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,11 @@ class HandOver:
     def papers(self) -> tuple[Enclosed, ...]:
         """The printed reports."""
         return tuple(each for each in self.enclosed if each.part.kind == PAPER)
+
+    @property
+    def kept(self) -> Mapping[str, bytes]:
+        """The kept files that came along, by their sha256."""
+        return {each.part.sha256: each.content for each in self.enclosed if each.part.kind == KEPT}
 
 
 def open_(path: Path, password: str = "") -> HandOver:
@@ -99,7 +103,7 @@ def _agree(listed: Manifest, entries: Sequence[Entry], name: str) -> None:
     """The parts are those of the list, in its order, each under a harmless name of its own."""
     seen: set[str] = set()
     for part in listed.parts:
-        if not manifest.is_safe(part.name) or part.name in seen:
+        if not manifest.is_safe(part.name) or part.name in seen or not _well_named(part):
             raise refusals.contradictory(name, refusals.part_label(part))
         seen.add(part.name)
     for part, entry in zip(listed.parts, entries, strict=False):
@@ -108,11 +112,17 @@ def _agree(listed: Manifest, entries: Sequence[Entry], name: str) -> None:
     if len(listed.parts) != len(entries):
         raise refusals.damaged(name, refusals.LIST)
     bases = 1 if listed.purpose is manifest.Purpose.RETURN else 0
-    if len(listed.of_kind(DOSSIER)) != 1 or len(listed.of_kind(BASE)) != bases:
+    counts = [len(listed.of_kind(kind)) for kind in (DOSSIER, BASE, MORE)]
+    if counts[:2] != [1, bases] or counts[2] > 1:
         raise refusals.contradictory(name, refusals.LIST)
     first = listed.of_kind(BASE) or listed.of_kind(DOSSIER)
     if first[0].sha256 != listed.base:
         raise refusals.contradictory(name, refusals.part_label(first[0]))
+
+
+def _well_named(part: Part) -> bool:
+    """A kept file goes under its digest, and under nothing else."""
+    return part.kind != KEPT or part.name == f"{kept.FOLDER}/{part.sha256}"
 
 
 def _handed_over(listed: Manifest, entries: Sequence[Entry], name: str) -> HandOver:
@@ -120,12 +130,23 @@ def _handed_over(listed: Manifest, entries: Sequence[Entry], name: str) -> HandO
     found = {
         each.part.kind: _dossier(each, listed, name) for each in enclosed if each.part.kind in (DOSSIER, BASE)
     }
-    return HandOver(
-        listed,
-        found[DOSSIER],
-        found.get(BASE),
-        tuple(each for each in enclosed if each.part.kind not in (DOSSIER, BASE)),
-    )
+    for each in enclosed:
+        if each.part.kind == MORE:
+            found = _completed(found, each, name)
+    rest = tuple(each for each in enclosed if each.part.kind not in (DOSSIER, BASE, MORE))
+    return HandOver(listed, found[DOSSIER], found.get(BASE), rest)
+
+
+def _completed(found: Mapping[str, Dossier], each: Enclosed, name: str) -> dict[str, Dossier]:
+    """The dossiers with what no exchange file holds."""
+    try:
+        read_ = dict(zip((DOSSIER, BASE), more.read(each.content), strict=True))
+        return {
+            kind: more.completed(dossier, read_[kind], editions.catalogue(dossier.edition))
+            for kind, dossier in found.items()
+        }
+    except more.Unreadable as error:
+        raise refusals.unreadable(name, refusals.part_label(each.part), error.reason) from None
 
 
 def _dossier(each: Enclosed, listed: Manifest, name: str) -> Dossier:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from app.domain.changes import Changes
 from app.domain.commands.bulk import OpenHandOver
+from app.domain.commands.handing import TakeVersions
 from app.domain.commands.merging import MergeRecords
 from app.domain.dossier import Dossier
+from app.domain.frozen import LASTING
+from app.domain.handing.purpose import Purpose
 from app.domain.merging.merge import Merge, merge
-from app.domain.records import Company
+from app.domain.messages import Message
+from app.domain.records import Company, SignedVersion, VersionEvent
 from app.runtime.clock import Clock, now
 from app.services import files
-from app.services.handover import refusals
+from app.services.handover import kept, refusals
 from app.services.handover.making import Wish, hand_over, make
 from app.services.handover.opening import HandOver
+from app.services.versions.proving import fork_told, forked
 from app.services.workspace import Workspace
+from app.store import blobs
 from app.store.backups import Reason
 from app.store.dossier_file import Origin
 from app.store.journal import rebuilt
@@ -33,7 +41,10 @@ def work_on(handed: HandOver, path: Path, *, clock: Clock = now) -> Workspace:
     origin = Origin(handed.manifest.firm.dossier, handed.manifest.purpose.value)
     workspace = files.create(path, clock=clock, edition=handed.manifest.edition, origin=origin)
     try:
-        workspace.execute_final(OpenHandOver(tuple(handed.dossier)))
+        workspace.execute_final(
+            OpenHandOver(tuple(handed.dossier)),
+            also=lambda file: [blobs.keep(file, each) for each in handed.kept.values()],
+        )
     except BaseException:
         workspace.close()
         path.unlink(missing_ok=True)
@@ -46,21 +57,46 @@ def receive(workspace: Workspace, handed: HandOver) -> Merge:
 
     Refuses a file of another firm or of another edition of the catalogue.
     """
+    if handed.manifest.purpose is Purpose.RESULTS:
+        raise refusals.only_results()
     if not _same_firm(workspace, handed):
         raise refusals.other_firm(_told(handed.dossier), _told(workspace.dossier))
     if handed.dossier.edition != workspace.dossier.edition:
         raise refusals.other_edition(handed.dossier.edition, workspace.dossier.edition)
-    base = handed.base or begun_with(workspace) or Dossier(workspace.dossier.edition)
-    return merge(base, workspace.dossier, handed.dossier)
+    mine = workspace.dossier
+    base = handed.base or begun_with(workspace) or Dossier(mine.edition)
+    theirs, unproved = kept.proved(kept.same_names(handed.dossier, mine), mine, handed.kept)
+    merged = merge(kept.same_names(base, mine), mine, theirs)
+    return replace(merged, left_out=unproved + merged.left_out)
 
 
-def take_in(workspace: Workspace, merged: Merge, by: object | None = None) -> Changes:
-    """Make a merge whose conflicts are all settled, as one act that can be undone, after a dated copy."""
-    command = MergeRecords(merged.changes)
-    command.decide(workspace.dossier, workspace.catalogue)  # no copy is made for what is refused
-    if merged.changes:
+def take_in(
+    workspace: Workspace, merged: Merge, files: Mapping[str, bytes], by: object | None = None
+) -> Changes:
+    """Make a merge whose conflicts are all settled, after a dated copy: as one act that can be undone.
+
+    What was signed elsewhere comes in first and for good, for a signature is never undone; `files` are the
+    kept files that came along (`HandOver.kept`).
+    """
+    changes = merged.changes
+    signed = tuple(c for c in changes if c.kind in LASTING and c.before is None)
+    versions = TakeVersions(tuple(cast("SignedVersion | VersionEvent", c.after) for c in signed))
+    rest = MergeRecords(tuple(change for change in changes if change not in signed))
+    first = versions.decide(workspace.dossier, workspace.catalogue)
+    rest.decide(workspace.dossier.with_(first), workspace.catalogue)  # no copy is made for what is refused
+    if changes:
         workspace.keep_copy(Reason.IMPORT)
-    return workspace.execute(command, by=by)
+        wanted = set(kept.named_in(merged.result))
+        kept.keep_all(workspace, [each for name, each in files.items() if name in wanted])
+    if signed:
+        workspace.execute_final(versions, by=by)
+    workspace.execute(rest, by=by)
+    return changes
+
+
+def taken_forks(workspace: Workspace) -> tuple[Message, ...]:
+    """What to know after a merge about versions that were signed apart from each other."""
+    return tuple(fork_told(version, workspace) for version in forked(workspace))
 
 
 def reply(workspace: Workspace, wish: Wish, to: HandOver | None = None) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.messages import Message, Refusal
-from app.services.handover.manifest import BASE, DOSSIER, NAME, PAPER, Part
+from app.services.handover.manifest import BASE, DOSSIER, KEPT, MORE, NAME, PAPER, Part
 
 LIST = Message("the list of contents ({name})", {"name": NAME})
 WRAPPING = Message("the wrapping around the parts")
@@ -16,6 +16,8 @@ def part_label(part: Part) -> Message:
         DOSSIER: Message("the dossier ({name})", name),
         BASE: Message("the dossier as it was sent ({name})", name),
         PAPER: Message("the paper {name}", name),
+        MORE: Message("the list of signed versions and kept files ({name})", name),
+        KEPT: Message("the kept file {name}", name),
     }
     return labels.get(part.kind, Message("the part {name}", name))
 
@@ -81,6 +83,27 @@ def too_large(name: str, most: int) -> Refusal:
         Message(
             "{name} is larger than {most} MB, which no hand-over file is. It was not opened.",
             {"name": name, "most": most},
+        )
+    )
+
+
+def would_be_too_large(most: int) -> Refusal:
+    """Nobody could open it, and no e-mail carries it."""
+    return Refusal(
+        Message(
+            "With all kept files the hand-over file would be larger than {most} MB. Leave the kept files "
+            "out, or enclose fewer papers.",
+            {"most": most},
+        )
+    )
+
+
+def only_results() -> Refusal:
+    """Results without names have nothing to merge."""
+    return Refusal(
+        Message(
+            "This file holds results without names, to look at only. It cannot be merged with a dossier. "
+            "Nothing was changed here."
         )
     )
 

@@ -66,9 +66,24 @@ def check(content: bytes, roots: Sequence[bytes] = ()) -> tuple[SignatureReport,
     return validate(content, roots)
 
 
+def read_pdf(path: Path) -> bytes:
+    """A file that somebody sent."""
+    return _content(path, LARGEST_PDF)
+
+
+def places(content: bytes) -> dict[str, str]:
+    """What each place to sign is called in the paper."""
+    return {place.name: place.description for place in fields(content)}
+
+
+def read_root(path: Path) -> bytes:
+    """A certificate that the user trusts."""
+    return _content(path, LARGEST_KEY_FILE)
+
+
 def check_file(path: Path) -> tuple[SignatureReport, ...]:
     """The same for a file that somebody sent."""
-    return check(_content(path, LARGEST_PDF))
+    return check(read_pdf(path))
 
 
 def shown(content: bytes) -> bytes:

@@ -2,69 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, date
-
-from app.domain.choices import PlanKind, VersionEventKind
-from app.domain.commands.versions import (
-    NoteEvent,
-    SignOff,
-    SignPlan,
-    WithdrawVersion,
-    check_sign_off,
-    signed_plan,
-)
-from app.domain.elements.completeness import ElementState
+from app.domain.choices import VersionEventKind
+from app.domain.commands.versions import NoteEvent, SignOff, SignPlan, WithdrawVersion, check_clock
+from app.domain.dossier import same_facts
 from app.domain.messages import Message, Refusal
-from app.domain.reading import Reading
 from app.domain.records import SignedVersion, VersionEvent
-from app.domain.versions.chain import versions, versions_of
-from app.domain.versions.stamp import Stamp
+from app.domain.versions.chain import signed_day
 from app.i18n.language import Language
 from app.runtime.clock import today
-from app.runtime.version import app_version
-from app.services import exporting
-from app.services.versions.frozen import frozen_text
+from app.services.versions.preparing import Frozen, check_wanted, plan_in_view, prepare, states_of
 from app.services.workspace import Workspace
 from app.store import blobs
 from app.store.backups import Reason
+from app.store.errors import ReadOnly
 
-PAPERS: Mapping[PlanKind, tuple[str, ...]] = {
-    PlanKind.GLOBAL: ("global-plan", "risk-analysis"),
-    PlanKind.YEAR: ("year-plan",),
-}
-"""What is frozen with each plan, in both languages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frozen:
-    """A version before it is committed: its record and the bytes it names."""
-
-    version: SignedVersion
-    files: tuple[bytes, ...]
-
-
-def states_of(kind: PlanKind, reading: Reading) -> tuple[ElementState, ...]:
-    """What the law asks of a plan."""
-    return reading.gpp_elements if kind is PlanKind.GLOBAL else reading.jap_elements
-
-
-def plan_in_view(kind: PlanKind, reading: Reading) -> str:
-    """The plan that can be signed now: the one the pages and papers show."""
-    return str(reading.start_year if kind is PlanKind.GLOBAL else reading.year)
+__all__ = ["blobs", "plan_in_view", "states_of"]
 
 
 def sign_off(workspace: Workspace, wanted: SignOff, by: object | None = None) -> SignedVersion:
     """Sign the plan in view: frozen text, papers in both languages and version in one transaction, for
     good.
     """
-    if wanted.plan != plan_in_view(wanted.kind, workspace.reading):
-        raise Refusal(Message("Open the plan of this year first; only the plan in view can be signed."))
-    check_sign_off(wanted, states_of(wanted.kind, workspace.reading))
-    on = today(workspace.clock)
-    frozen = _frozen(workspace, wanted, on)
-    command = SignPlan(wanted, frozen.version, on)
+    admit(workspace, wanted)
+    return commit(workspace, prepare(workspace.reading, wanted, workspace.clock()), by=by)
+
+
+def admit(workspace: Workspace, wanted: SignOff) -> None:
+    """Refuse what cannot be signed here before a paper is made; a dossier to look at only is `ReadOnly`."""
+    if workspace.read_only:
+        raise ReadOnly(workspace.path.name)
+    check_clock(workspace.dossier, workspace.clock())
+    check_wanted(wanted, workspace.reading)
+
+
+def commit(workspace: Workspace, frozen: Frozen, by: object | None = None) -> SignedVersion:
+    """Keep what was prepared, for good; refused when the dossier is not the one the papers were made of."""
+    if not (frozen.seen is workspace.dossier or same_facts(frozen.seen, workspace.dossier)):
+        raise Refusal(
+            Message("Something was changed while the papers were being made. Read it through and sign again.")
+        )
+    command = SignPlan(frozen.wanted, frozen.version, signed_day(frozen.version))
     command.decide(workspace.dossier, workspace.catalogue)  # nothing is copied for what is refused
     workspace.keep_copy(Reason.SIGNED)
     workspace.execute_final(
@@ -112,40 +89,3 @@ def withdraw(workspace: Workspace, version: SignedVersion, reason: str, by: obje
     """Say that a version no longer holds."""
     command = WithdrawVersion(version.id, workspace.fresh_id("EVT"), reason, today(workspace.clock))
     workspace.execute_final(command, by=by)
-
-
-def _frozen(workspace: Workspace, wanted: SignOff, on: date) -> Frozen:
-    dossier = workspace.dossier.with_(signed_plan(wanted, on, workspace.dossier, workspace.catalogue))
-    reading, moment = Reading(dossier, workspace.catalogue, on), workspace.clock().astimezone(UTC)
-    before = versions(dossier)[-1:]
-    previous = {"text": before[0].text, "papers": dict(before[0].papers)} if before else {}
-    text = frozen_text(
-        reading, wanted, moment=moment.isoformat(), previous=previous, app_version=app_version()
-    )
-    number = len(versions_of(wanted.kind, wanted.plan, dossier)) + 1
-    stamp = Stamp(number, on, wanted.signed_by.strip(), blobs.name_of(text))
-    stamped = Reading(dossier, workspace.catalogue, on, stamp)
-    papers = {
-        f"{report}.{language.value}": exporting.pdf(stamped, report, language, moment)
-        for report in PAPERS[wanted.kind]
-        for language in Language
-    }
-    version = SignedVersion(
-        id=f"{wanted.kind.value}-{wanted.plan}-{number}",
-        kind=wanted.kind,
-        plan=wanted.plan,
-        number=number,
-        moment=moment.isoformat(),
-        signed_by=wanted.signed_by.strip(),
-        role=wanted.role.strip(),
-        place=wanted.place.strip(),
-        attested=tuple(sorted(wanted.attested)),
-        gaps=tuple(sorted(wanted.gaps.items())),
-        text=stamp.fingerprint,
-        previous=before[0].text if before else "",
-        papers=tuple((name, blobs.name_of(content)) for name, content in sorted(papers.items())),
-        app_version=app_version(),
-        edition=reading.catalogue.edition,
-        fingerprint=reading.catalogue.fingerprint,
-    )
-    return Frozen(version, (text, *papers.values()))

@@ -1,8 +1,9 @@
-"""Asking the code word of a round of questionnaires."""
+"""Asking a secret until it opens something: the code word of a round, the password of a file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -18,21 +19,39 @@ from app.views.widgets.layouts import vertical
 T = TypeVar("T")
 
 
-class CodeWord(QDialog, Generic[T]):
-    """Stays until the code word opens something, or the user thinks better of it."""
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What is asked for, in finished words."""
 
-    def __init__(self, why: str, words: Words, look: Look, parent: QWidget | None) -> None:
+    title: str
+    why: str
+    label: str
+    hint: str
+
+
+def code_word(why: str, words: Words) -> Secret:
+    """The code word of a round of questionnaires."""
+    say = words.say
+    return Secret(
+        say("Code word"), why, say("Code word of this round"), say("Whoever keeps it types it here.")
+    )
+
+
+class CodeWord(QDialog, Generic[T]):
+    """Stays until the secret opens something, or the user thinks better of it."""
+
+    def __init__(self, secret: Secret, words: Words, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
         say = words.say
         self.setObjectName("codeword")
-        self.setWindowTitle(say("Code word"))
+        self.setWindowTitle(secret.title)
         self.setStyleSheet(look.style_sheet)
         self.setPalette(look.palette())
         self.setMinimumWidth(round(480 * look.zoom))
         column = Column(gap=16, margin=24)
-        column.heading(say("Code word"))
-        column.text(why)
-        asking = Asking(say("Code word of this round"), hint=say("Whoever keeps it types it here."))
+        column.heading(secret.title)
+        column.text(secret.why)
+        asking = Asking(secret.label, hint=secret.hint)
         self.field = column.add(SecretField("codeword.secret", words, asking))
         self.field.control.returnPressed.connect(self.accept)
         go = button(say("Open"), self.accept, "primary")
@@ -55,7 +74,7 @@ class CodeWord(QDialog, Generic[T]):
         return self.opened
 
     def accept(self) -> None:
-        """Try the code word; a wrong one is told and typed again."""
+        """Try the secret; a wrong one is told and typed again."""
         self.field.flush()
         if self._open is None:
             return

@@ -8,6 +8,7 @@ from app.views.widgets.column import Callout, Card, Column
 from app.views.widgets.date_field import DateField
 from app.views.widgets.entry_list import Entry, EntryList, ListManners
 from app.views.widgets.field import Field
+from app.views.widgets.file_field import FileField
 from app.views.widgets.flow_row import FlowRow
 from app.views.widgets.light_badge import LightBadge, light_word
 from app.views.widgets.number_field import NumberField
@@ -40,6 +41,7 @@ __all__ = [
     "Entry",
     "EntryList",
     "Field",
+    "FileField",
     "FlowRow",
     "Heading",
     "LightBadge",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.commands.learning import MarkChecklist
 from app.domain.follow.checklist import Point, checklist_years, mark_of
+from app.domain.plans.service_year import service_year_of
 from app.presenters.ripeness import ripeness, score_text
 from app.presenters.sentences import origin_note
 from app.views.widgets import BodyText, Column, Option, PictureView, button
@@ -31,8 +32,10 @@ class FollowChecklist(Page):
         say, listed = self.words.say, self.reading.checklist
         self._built = (listed.year, tuple(point.item.id for point in listed.points))
         say_looking(self, column)
-        years = {*checklist_years(self.reading.dossier), listed.year}
-        choose_year(self, column, sorted(years, reverse=True), listed.year)
+        reading = self.reading
+        running = service_year_of(reading.today, reading.company.service_year_start_month)
+        years = sorted({*checklist_years(reading.dossier), listed.year, running}, reverse=True)
+        choose_year(self, column, years, chosen=listed.year, at_hand=running)
         self._score = column.text("", "label")
         self._score.setObjectName("score")
         column.heading(say("How far each phase is"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.commands.learning import DescribeCosts
 from app.domain.follow.costs import costs_of, counted, estimate, promised_text
-from app.domain.follow.evaluation import years_to_evaluate
+from app.domain.follow.evaluation import evaluation_year, years_to_evaluate
 from app.presenters.papers.trends import cost_note
 from app.views.widgets import MONEY, WHOLE, Column, button
 from app.wizards.form import Form
@@ -20,8 +20,9 @@ class CostsCard:
 
     def __init__(self, page: Page, column: Column) -> None:
         self._page = page
-        years = {*years_to_evaluate(page.reading.dossier, page.reading.today), self.year}
-        choose_year(page, column, sorted(years, reverse=True), self.year)
+        dossier, today = page.reading.dossier, page.reading.today
+        years = sorted({*years_to_evaluate(dossier, today), self.year}, reverse=True)
+        choose_year(page, column, years, chosen=self.year, at_hand=evaluation_year(dossier, today))
         self._spent(column)
         self._absence(column)
 

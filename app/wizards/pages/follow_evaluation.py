@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.follow.evaluation import InputState, years_to_evaluate
+from app.domain.follow.evaluation import InputState, evaluation_year, years_to_evaluate
 from app.presenters.sentences import article, origin_note
 from app.views.widgets import BodyText, Column, LongTextField, Option, ProgressBar
 from app.wizards.pages.follow_back import BackPage
@@ -25,8 +25,9 @@ class FollowEvaluation(BackPage):
         )
 
     def choose(self, column: Column) -> None:
-        years = years_to_evaluate(self.reading.dossier, self.reading.today)
-        choose_year(self, column, tuple(sorted({*years, self.year}, reverse=True)), self.year)
+        dossier, today = self.reading.dossier, self.reading.today
+        years = sorted({*years_to_evaluate(dossier, today), self.year}, reverse=True)
+        choose_year(self, column, years, chosen=self.year, at_hand=evaluation_year(dossier, today))
 
     def parts(self, column: Column) -> None:
         say = self.words.say

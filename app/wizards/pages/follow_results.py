@@ -9,8 +9,8 @@ from app.presenters.evaluation_words import learning_line, measure_state, money,
 from app.presenters.sentences import measure_title
 from app.views.widgets import Column, Entry, EntryList, ListManners, button
 from app.wizards.pages.follow_back import BackPage
-from app.wizards.pages.follow_judging import Judged, judging_form
 from app.wizards.pages.follow_kpis import kpi_card
+from app.wizards.pages.follow_lessons import Judged, judging_form
 
 MOST_SHOWN = 40
 """So many measures are shown at once; a button shows the others."""

@@ -18,8 +18,13 @@ def year_name(page: Page, year: int) -> str:
     return page.words.say("{year}: from {start} to {end}", year=str(year), start=start, end=end)
 
 
-def choose_year(page: Page, column: Column, years: Sequence[int], chosen: int) -> SelectField:
-    """A list of service years; choosing one shows the plans and the evaluation of that year everywhere."""
+def choose_year(
+    page: Page, column: Column, years: Sequence[int], *, chosen: int, at_hand: int
+) -> SelectField:
+    """A list of service years; choosing one shows the plans and the evaluation of that year everywhere.
+
+    `at_hand` is the year that this page is about of itself: choosing it looks at nothing in particular.
+    """
     options = [Option(year, year_name(page, year)) for year in years]
     asking = Asking(page.words.say("Service year"), clearable=False)
     field = column.add(SelectField("year", page.words, asking, options))
@@ -27,7 +32,7 @@ def choose_year(page: Page, column: Column, years: Sequence[int], chosen: int) -
 
     def look(year: object) -> None:
         if isinstance(year, int):
-            page.desk.workspace.look_at(year, by=page)
+            page.desk.workspace.look_at(None if year == at_hand else year, by=page)
             page.rebuild()
 
     field.answered.connect(look)

@@ -7,8 +7,10 @@ from datetime import date
 
 from app.domain.duties.calendar import Duty
 from app.domain.duties.terms import DutyStatus
+from app.domain.elements.signature import place_of
 from app.domain.places import Place
 from app.presenters.labels import duty_label
+from app.presenters.versions import plan_name, plan_state
 from app.views.big_button import BigButton, BigWords
 from app.views.widgets import Card, Column, LightBadge, TaskItem, button
 from app.wizards.page import HelpTopic, Page
@@ -51,6 +53,7 @@ class Home(Page):
     def build(self, column: Column) -> None:
         """The whole overview."""
         self._ways(column.add(Column(gap=12)))
+        self._revisions = column.add(Column(gap=8))
         self._light = column.card(self.words.say("Your warning lights together"))
         column.heading(self.words.say("Calendar of duties"))
         self._duties = column.add(Column(gap=8))
@@ -61,6 +64,7 @@ class Home(Page):
     def updated(self) -> None:
         """Show the present light, duties and open points."""
         self.heading.setText(self.title())
+        self._show_revisions(self._revisions)
         self._show_light(self._light)
         self._show_duties(self._duties)
         self._show_points(self._points)
@@ -80,6 +84,19 @@ class Home(Page):
         made = BigButton(said, self.desk.look)
         made.clicked.connect(lambda *_: act())
         return made
+
+    def _show_revisions(self, column: Column) -> None:
+        """One line for each plan that is not the one that was signed any more."""
+        column.clear()
+        for kind, revision in self.reading.revisions.items():
+            if revision.changed:
+                light, state = plan_state(kind, self.reading, self.words)
+                name = plan_name(kind, revision.version.plan, self.words)
+                item = TaskItem(self.words, name, self.words.say("Go there"), state)
+                item.show_light(light, state)
+                item.chosen.connect(lambda kind=kind: self.desk.go(place_of(kind)))
+                column.add(item)
+        column.setVisible(any(revision.changed for revision in self.reading.revisions.values()))
 
     def _show_light(self, card: Card) -> None:
         card.column.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.choices import AdviceState
+from app.domain.choices import AdviceState, PlanKind
 from app.domain.commands.plans import DescribeGlobalPlan
 from app.domain.places import Place
 from app.domain.plans.plan import is_psr_part_only
@@ -23,6 +23,7 @@ from app.wizards.pages.plans_proposals import (
     criteria_text,
     size_text,
 )
+from app.wizards.pages.plans_sign_state import SignState
 
 _ADVICE = Place("plans.consultation", "gpp.body_advice_on")
 
@@ -47,6 +48,7 @@ class PlansGlobal(Page):
         self._built = self.reading.start_year
         say_looking(self, column)
         self._summary = column.add(ElementSummary(self.words))
+        self._signed = column.add(SignState(self, PlanKind.GLOBAL))
         preview = button(say("Look at the printed plan"), self._preview, "primary")
         preview.setObjectName("preview")
         column.row(preview)
@@ -73,6 +75,7 @@ class PlansGlobal(Page):
             self.rebuild()
             return
         self._summary.show_states(self.reading.gpp_elements)
+        self._signed.show_state()
         self._elements.show_states(self.reading.gpp_elements)
         self._part.setVisible(is_psr_part_only(self.reading.dossier))
         received = self._advice.fields["strategic_advice"].value() is AdviceState.RECEIVED

@@ -64,7 +64,7 @@ class PlansNext(Page):
         )
         at_hand = default_year(reading.dossier, reading.today)
         years = {*plan_years(reading.dossier, at_hand), reading.year, self._shape[1]}
-        choose_year(self, card.column, sorted(years, reverse=True), reading.year)
+        choose_year(self, card.column, sorted(years, reverse=True), chosen=reading.year, at_hand=at_hand)
 
     def _next_year(self, column: Column) -> None:
         say, reading, year = self.words.say, self.reading, self._shape[1]

@@ -21,6 +21,7 @@ from app.views.widgets import (
     button,
 )
 from app.wizards.page import Page
+from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.plans_progress import SavingView
 from app.wizards.pages.plans_saving import Saving
 from app.wizards.printing import LETTERS, group_title, report_title
@@ -42,6 +43,8 @@ class PlansPrint(Page):
 
     def build(self, column: Column) -> None:
         say = self.words.say
+        self._shown = self.reading.shown
+        say_looking(self, column)
         self._states: dict[str, BodyText] = {}
         self._waiting: dict[str, BodyText] = {}
         asking = Asking(say("Language of the paper"), clearable=False)
@@ -54,11 +57,14 @@ class PlansPrint(Page):
             column.heading(group_title(group, self.words))
             for report in reports:
                 self._paper(report, column)
-        column.row(self._letters())
+        column.row(self._letters(), self._hand_over())
         self._folder(column)
         self.updated()
 
     def updated(self) -> None:
+        if self.reading.shown != self._shown:
+            self.rebuild()
+            return
         counts = {
             "global-plan": sum(state.is_lacking for state in self.reading.gpp_elements),
             "year-plan": sum(state.is_lacking for state in self.reading.jap_elements),
@@ -104,7 +110,13 @@ class PlansPrint(Page):
             "global-plan": say("For five years. For whoever gives advice, and for the inspection."),
             "year-plan": say("For one service year. For everybody who does something in it."),
             "wall-plan": say("To hang up: what you do this year, who sees to it, and how far it is."),
+            "changes-since-signing": say("For whoever gives advice on the change, or signs it."),
             "commitment": say("To sign and hang up before you begin."),
+            "consultation-record": say(
+                "For the inspection: who was consulted, when, and what came out of it."
+            ),
+            "participation-register": say("To keep at hand, also while nothing stands in it."),
+            "adviser-remarks": say("To discuss with your external service."),
             "bundle": say("All of it with contents, to keep or to hand over."),
             "survey-forms": say("A numbered form for everybody who is invited. Needs an open round."),
             "survey-forms-both": say("Each sentence in both languages. Needs an open round."),
@@ -121,6 +133,13 @@ class PlansPrint(Page):
             self.words.say("Letters and cards"), lambda: self.desk.go(Place("start.documents")), "quiet"
         )
         way.setObjectName("letters")
+        return way
+
+    def _hand_over(self) -> ActionButton:
+        """The way to one file for an adviser, and to the folder for an inspector."""
+        say = self.words.say
+        way = button(say("Hand over and take in"), lambda: self.desk.go(Place("plans.handover")), "quiet")
+        way.setObjectName("handover")
         return way
 
     def _folder(self, column: Column) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.domain.choices import PlanKind
 from app.domain.commands.plans import DescribeYearPlan
 from app.domain.places import Place
 from app.domain.records import YearPlan
+from app.presenters.change_texts import first_texts
 from app.presenters.sentences import measure_title
 from app.views.widgets import Column, button
 from app.wizards.form import Form
@@ -15,7 +17,8 @@ from app.wizards.pages import measures_choices as choices
 from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.lights_personal import PersonalNote
 from app.wizards.pages.plans_elements import ElementList, ElementSummary
-from app.wizards.pages.plans_filler import none_button
+from app.wizards.pages.plans_filler import Filler, none_button
+from app.wizards.pages.plans_sign_state import SignState
 
 _CONSULTATION = Place("plans.consultation", "jap.submitted_on")
 
@@ -39,6 +42,7 @@ class PlansYear(Page):
         self._built = (self.reading.year, tuple(o.record.id for o in self.reading.global_plan.objectives))
         say_looking(self, column)
         self._summary = column.add(ElementSummary(self.words))
+        self._signed = column.add(SignState(self, PlanKind.YEAR))
         preview = button(say("Look at the printed plan"), self._preview, "primary")
         preview.setObjectName("preview")
         column.row(preview)
@@ -60,6 +64,7 @@ class PlansYear(Page):
             self.rebuild()
             return
         self._summary.show_states(self.reading.jap_elements)
+        self._signed.show_state()
         self._elements.show_states(self.reading.jap_elements)
         record = self._record()
         texts = (record.evaluation, record.change_accidents, record.surveillance_lists) if record else ()
@@ -123,9 +128,13 @@ class PlansYear(Page):
             ),
             "change_strategic": say("Because of the strategic advice of the external service?"),
         }
+        known = first_texts(self.reading.year, self.reading, self.words)
         for name, question in asked.items():
             field = form.long_text(name, question)
             field.show_lines(2)
+            if known[name]:
+                filler = Filler(field, say("Use what this dossier knows"), known[name], "known")
+                card.column.add(filler)
             card.column.add(none_button(field, self.words))
 
     def _learnt(self, column: Column) -> None:

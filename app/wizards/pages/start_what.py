@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.domain.catalogue import Origin, Provenance, Text
+from app.domain.follow.costs import newest_estimate
 from app.domain.places import Place
 from app.domain.records import Contact
 from app.i18n.language import Language
@@ -106,6 +107,20 @@ class StartWhat(Page):
         title, teaser = self.words.say("Why it pays"), self.words.say("Also for a small firm.")
         fold = self._fold(column, "what.pays", title, teaser)
         fold.column.text(bullets(self.words.pick(line) for line in self.reading.catalogue.why_it_pays))
+        found = newest_estimate(self.reading.dossier)
+        if found is not None:
+            year, sums = found
+            said = self.words.say(
+                "By your own numbers absence and departures cost {total} in {year}: an estimate, our own "
+                "judgement.",
+                total=self.words.euros(sums.total or 0),
+                year=str(year),
+            )
+            fold.column.text(said)
+        word = self.words.say("Work out what absence and departures cost you")
+        costs = button(word, lambda: self.desk.go(Place("follow.trends", "costs")), "quiet")
+        costs.setObjectName("go.costs")
+        fold.column.row(costs)
 
     def _suffering(self, column: Column) -> None:
         say = self.words.say

@@ -8,7 +8,7 @@ from app.domain.records import SurveyRound
 from app.services.survey import rounds
 from app.services.survey.opened import OpenedRound
 from app.views.dialogs.asking_box import Question, Way, ask
-from app.views.dialogs.code_word import CodeWord
+from app.views.dialogs.code_word import CodeWord, code_word
 from app.views.widgets import Asking, Column, TextField, button
 from app.wizards.page import Page
 from app.wizards.pages.start_fold import Fold
@@ -74,7 +74,7 @@ class EndPart:
 def ask_code(page: Page, asked: SurveyRound, why: str) -> OpenedRound | None:
     """Ask the code word of a round; the key it opens stays in memory only."""
     desk = page.desk
-    dialog = CodeWord[OpenedRound](why, page.words, desk.look, desk.parent_window)
+    dialog = CodeWord[OpenedRound](code_word(why, page.words), page.words, desk.look, desk.parent_window)
     return dialog.ask(lambda secret: OpenedRound(desk.workspace, asked, secret))
 
 

@@ -12,7 +12,8 @@ from app.domain.frozen import is_frozen
 from app.domain.merging.conflicts import Choice
 from app.domain.merging.merge import Unsettled, merge
 from app.domain.merging.settling import settle, settle_all
-from app.domain.records import RECORDS, Company
+from app.domain.merging.shapes import alike
+from app.domain.records import RECORDS, Company, Record, SignedVersion, VersionEvent
 from tests.domain.merging.told import broken_links, lost, unordered
 from tests.support.dossiers import records
 from tests.support.edits import CATALOGUE, after, before
@@ -98,3 +99,32 @@ def test_what_was_merged_is_merged_already(mine: Dossier, theirs: Dossier) -> No
     merged = settle_all(merge(BASE, mine, theirs), Choice.THEIRS)
     again = settle_all(merge(theirs, merged.result, theirs), Choice.MINE)
     assert again.changes == ()
+
+
+signed = st.lists(st.sampled_from([SignedVersion, VersionEvent]).flatmap(records), max_size=5)
+
+
+@settings(max_examples=60)
+@given(signed, signed, signed)
+def test_nothing_that_was_signed_disappears_or_changes_without_being_listed(
+    before: list[Record], here: list[Record], there: list[Record]
+) -> None:
+    base, mine, theirs = (Dossier.of([Company(), *rows]) for rows in (before, here, there))
+    merged = merge(base, mine, theirs)
+    for kind in (SignedVersion, VersionEvent):
+        ids = {record.id for record in (*mine.all(kind), *theirs.all(kind))}
+        named = {left.key for left in merged.left_out}
+        for id_ in ids:
+            was, ours, other, result = (side.get(kind, id_) for side in (base, mine, theirs, merged.result))
+            assert alike(result, ours) if ours else alike(result, other)
+            assert other is None or alike(other, was) or alike(other, result) or (kind, id_) in named
+
+
+@settings(max_examples=30)
+@given(signed)
+def test_signing_on_one_side_only_needs_no_question(rows: list[Record]) -> None:
+    theirs = Dossier.of([*BASE, *rows])
+    assert merge(BASE, BASE, theirs).settled
+    assert {r.id for r in merge(BASE, BASE, theirs).result.all(SignedVersion)} == {
+        r.id for r in theirs.all(SignedVersion)
+    }

@@ -12,6 +12,7 @@ from app.domain.commands.analysis import AnswerFactor, StartAnalysis
 from app.domain.commands.entries import AddEntry
 from app.domain.commands.firm import DescribeCompany
 from app.domain.records import Objective, PlannedMeasure
+from app.runtime.clock import Clock
 from app.services import files
 from app.services.handover.making import Wish, make
 from app.services.handover.opening import read
@@ -31,9 +32,12 @@ class Two:
     adviser: Workspace
 
 
-def small_firm(folder: Path, kbo: str = KBO, name: str = "Bakkerij De Korst") -> Workspace:
+def small_firm(
+    folder: Path, kbo: str = KBO, name: str = "Bakkerij De Korst", clock: Clock = lambda: MOMENT
+) -> Workspace:
     """A dossier with a little of what matters."""
-    workspace = files.create(folder / "firm.previ", clock=lambda: MOMENT)
+    folder.mkdir(exist_ok=True)
+    workspace = files.create(folder / "firm.previ", clock=clock)
     workspace.execute(DescribeCompany({"name": name, "kbo": kbo, "headcount": 8.0}))
     workspace.execute(StartAnalysis(2026))
     workspace.execute(AnswerFactor("2026", FACTOR, {"exposure": 2, "impact": 2, "note": "R&D <b>=1+1 é🙂"}))

@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.changes import Change
-from app.domain.choices import RoundState
-from app.domain.commands.analysis import AnswerFactor
+from app.domain.choices import PlanKind, RoundState, Voter
 from app.domain.commands.bulk import ImportRecords
 from app.domain.commands.entries import AddEntry, EditEntry, RemoveEntry
 from app.domain.commands.firm import DescribeCompany
 from app.domain.dossier import Dossier, same_facts
+from app.domain.handing.sent import sent_before
 from app.domain.merging.conflicts import Choice
 from app.domain.merging.merge import Unsettled
 from app.domain.merging.settling import settle, settle_all
 from app.domain.messages import Refusal
-from app.domain.records import Objective, PlannedMeasure, SurveyRound
+from app.domain.records import Objective, PlannedMeasure, Remark, SurveyRound
 from app.i18n.language import Language
 from app.services import files
 from app.services.exchange.writing import as_text
-from app.services.handover import manifest, packing
-from app.services.handover.making import Wish, hand_over, make
+from app.services.handover import kept, manifest, packing
+from app.services.handover.making import Wish, gather, hand_over, made, make
 from app.services.handover.manifest import Purpose, Sender
 from app.services.handover.opening import HandOver, needs_password, open_, read
 from app.services.handover.receiving import begun_with, receive, reply, send_back, take_in, work_on
+from app.services.handover.sending import send
 from app.services.survey import rounds
 from app.services.workspace import Workspace
 from app.store.ballots import SECRET_TABLES
 from app.store.errors import AlreadyThere
-from tests.services.handover.conftest import FACTOR, Two, small_firm
+from tests.services.handover.conftest import Two, small_firm
 from tests.services.survey.conftest import FACTORS, SECRET, WORDS, ballot
 from tests.support.desk import MOMENT
 from tests.support.firms import WORKED, records_of
@@ -58,7 +60,7 @@ def test_work_of_both_comes_together_without_a_question_and_can_be_undone(two: T
     before = two.employer.dossier
     merged = receive(two.employer, back(two.adviser))
     assert merged.settled
-    take_in(two.employer, merged)
+    take_in(two.employer, merged, {})
     measure = two.employer.dossier.get(PlannedMeasure, "M1")
     assert measure and (measure.responsible, measure.criterion) == ("zaakvoerder", "minder spoedwerk")
     assert two.employer.dossier.get(Objective, "O2")
@@ -78,29 +80,29 @@ def test_a_conflict_waits_until_somebody_chooses(two: Two) -> None:
     two.adviser.execute(EditEntry(Objective, "O1", {"text": "Ochtend met twee"}))
     merged = receive(two.employer, back(two.adviser))
     with pytest.raises(Unsettled):
-        take_in(two.employer, merged)
-    take_in(two.employer, settle(merged, {merged.conflicts[0].key: Choice.BOTH}))
+        take_in(two.employer, merged, {})
+    take_in(two.employer, settle(merged, {merged.conflicts[0].key: Choice.BOTH}), {})
     objective = two.employer.dossier.get(Objective, "O1")
     assert objective and objective.text == "Rustige ochtend\nOchtend met twee"
 
 
 def test_after_the_merge_the_two_go_on_and_meet_again(two: Two, tmp_path: Path) -> None:
     two.adviser.execute(AddEntry(Objective(id="O2", text="Pauzes")))
-    take_in(two.employer, receive(two.employer, back(two.adviser)))
+    take_in(two.employer, receive(two.employer, back(two.adviser)), {})
     two.employer.execute(EditEntry(Objective, "O2", {"urgency": 3}))
     again = read(make(two.employer, Wish()), "again.previ-handover")
-    take_in(two.adviser, settle_all(receive(two.adviser, again), Choice.THEIRS))
+    take_in(two.adviser, settle_all(receive(two.adviser, again), Choice.THEIRS), {})
     two.adviser.execute(EditEntry(Objective, "O2", {"feasibility": 2}))
     merged = receive(two.employer, back(two.adviser, again))
     assert merged.settled
-    take_in(two.employer, merged)
+    take_in(two.employer, merged, {})
     assert same_facts(two.employer.dossier, two.adviser.dossier)
 
 
 def test_the_same_answer_twice_changes_nothing_the_second_time(two: Two) -> None:
     two.adviser.execute(AddEntry(Objective(id="O2", text="Pauzes")))
     handed = back(two.adviser)
-    take_in(two.employer, receive(two.employer, handed))
+    take_in(two.employer, receive(two.employer, handed), {})
     assert receive(two.employer, handed).changes == ()
 
 
@@ -135,8 +137,10 @@ def test_reading_and_remarking_needs_no_dossier_of_ones_own(employer: Workspace,
     assert all(paper.content.startswith(b"%PDF") for paper in handed.papers)
     desk = work_on(handed, tmp_path / "temporary.previ", clock=lambda: MOMENT)
     assert desk.handed_for == Purpose.REMARK
-    desk.execute(AnswerFactor("2026", FACTOR, {"note": "akkoord"}))
-    assert [c.fields for c in receive(employer, back(desk)).conflicts] == []
+    remark = Remark(id="R1", kind=PlanKind.GLOBAL, plan="2027", voter=Voter.ADVISER, text="akkoord")
+    desk.execute(AddEntry(remark))
+    merged = receive(employer, back(desk))
+    assert merged.settled and merged.result.get(Remark, "R1")
     desk.close()
 
 
@@ -225,12 +229,12 @@ def test_a_round_that_ends_meanwhile_keeps_its_result(two: Two) -> None:
     blank = replace(rounds.fresh_round(two.employer, "2026"), factors=FACTORS, languages=("nl",), invited=8)
     rounds.open_round(two.employer, blank, SECRET)
     again = read(make(two.employer, Wish()), "again")
-    take_in(two.adviser, receive(two.adviser, again))
+    take_in(two.adviser, receive(two.adviser, again), {})
     assert two.adviser.dossier.all(SurveyRound) == ()
     rounds.stop(two.employer, two.employer.dossier.all(SurveyRound)[0], "te weinig")
     merged = receive(two.employer, back(two.adviser, again))
     assert merged.left_out == ()
-    take_in(two.employer, merged)
+    take_in(two.employer, merged, {})
     assert two.employer.dossier.all(SurveyRound)[0].state is RoundState.STOPPED
 
 
@@ -253,5 +257,38 @@ def test_a_full_copy_that_comes_back_is_merged_without_knowing_where_it_began(tw
     two.adviser.execute(AddEntry(Objective(id="O2", text="Pauzes")))
     merged = receive(two.employer, read(make(two.adviser, FROM_ADVISER), "copy"))
     assert [(conflict.kind, conflict.id) for conflict in merged.conflicts] == [(Objective, "O1")]
-    take_in(two.employer, settle_all(merged, Choice.THEIRS))
+    take_in(two.employer, settle_all(merged, Choice.THEIRS), {})
     assert same_facts(two.employer.dossier, two.adviser.dossier)
+
+
+def test_a_dossier_that_is_only_looked_at_is_handed_over_without_a_note(
+    employer: Workspace, tmp_path: Path
+) -> None:
+    looked = files.open_dossier(employer.path, files.Opening(read_only=True, clock=lambda: MOMENT))
+    wish, path = Wish(to="Liantis"), tmp_path / "x.previ-handover"
+    load = gather(looked, wish)
+    send(looked, path, load, made(load))
+    assert open_(path).manifest.to == "Liantis" and sent_before(looked.dossier) == ()
+    looked.close()
+
+
+def test_what_was_handed_over_is_remembered_with_its_list_of_contents(
+    employer: Workspace, tmp_path: Path
+) -> None:
+    load = gather(employer, Wish(to=" Liantis ", password="een rustige ochtend"))
+    send(employer, tmp_path / "x.previ-handover", load, made(load))
+    (mark,) = sent_before(employer.dossier)
+    contents = kept.content_of(employer, mark.blob)
+    assert (mark.note, mark.added_on) == ("Liantis", date(2026, 9, 15))
+    assert contents and manifest.read(contents).to == "Liantis"
+    assert not employer.can_undo
+
+
+def test_results_are_looked_at_and_nothing_else(employer: Workspace, tmp_path: Path) -> None:
+    results = read(make(employer, Wish(Purpose.RESULTS)), "x")
+    desk = work_on(results, tmp_path / "results.previ", clock=lambda: MOMENT)
+    with pytest.raises(Refusal):
+        desk.execute(AddEntry(Objective(id="O7", text="x")))
+    with pytest.raises(Refusal):
+        receive(employer, results)
+    desk.close()

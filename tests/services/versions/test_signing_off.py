@@ -76,7 +76,7 @@ def test_a_signed_plan_keeps_its_text_and_its_papers(garage: Workspace) -> None:
     version = signing_off.sign_off(garage, wanted(garage))
     assert in_force(PlanKind.YEAR, version.plan, garage.dossier) == version
     frozen = signing_off.kept_file(garage, version.text)
-    assert same_facts(frozen_dossier(frozen, garage.reading), without_versions(garage))
+    assert same_facts(frozen_dossier(frozen, garage.catalogue), without_versions(garage))
     paper = signing_off.paper_of(garage, version, "year-plan", Language.FR)
     assert paper.startswith(b"%PDF")
 
@@ -104,7 +104,7 @@ def test_a_later_edit_changes_nothing_of_what_was_signed(garage: Workspace) -> N
     before = signing_off.kept_file(garage, version.text)
     garage.execute(DescribeCompany({"name": "Een andere naam"}))
     assert signing_off.kept_file(garage, version.text) == before
-    assert frozen_dossier(before, garage.reading).company.name != "Een andere naam"
+    assert frozen_dossier(before, garage.catalogue).company.name != "Een andere naam"
 
 
 def test_no_undo_takes_a_signature_back(garage: Workspace) -> None:
@@ -241,3 +241,17 @@ def without_versions(workspace: Workspace) -> object:
 
     kept = [record for record in workspace.dossier if not isinstance(record, SignedVersion)]
     return Dossier.of(kept, edition=workspace.dossier.edition)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_hostile_names_and_long_reasons_print_and_leave_the_fingerprint_on_every_page(
+    garage: Workspace, tmp_path: Path, language: Language
+) -> None:
+    typed = dict.fromkeys(("signed_by", "role", "place"), ("<b>An</b> & Zn 🙂 שלום =1+1 " * 10)[:120])
+    reasons = dict.fromkeys(wanted(garage).gaps, "y" * 20_000)
+    version = signing_off.sign_off(garage, wanted(garage, gaps=reasons, **typed))
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(signing_off.paper_of(garage, version, "year-plan", language))
+    pages = texts(path)
+    assert all(version.text[:16] in page for page in pages)
+    assert any("<b>An</b> & Zn" in page for page in pages)

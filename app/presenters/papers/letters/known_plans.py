@@ -22,7 +22,7 @@ _NAMED = 4
 
 
 def plan_values(template: DocumentTemplate, reading: Reading, words: Words) -> dict[str, str]:
-    """The proposal, its contents, the first measures, the next step and what the body answered."""
+    """The proposal, its contents, the first measures, the next step."""
     known = {
         "overleg_partner": _partner(reading, words),
         "voorstel_titel": _title(reading, words),
@@ -32,8 +32,6 @@ def plan_values(template: DocumentTemplate, reading: Reading, words: Words) -> d
         "pakket_lijst": _lines(_papers(reading, words)),
         "periode": _years(reading),
         "budget_bedrag": _budget(reading, words) if template.id == COMMITMENT else "",
-        "overleg_datum": words.date(_consulted_on(reading)),
-        "opmerkingen_lijst": _answer(reading),
     }
     return known | (_next_step(reading, words) if template.moment is Moment.AFTER else {})
 
@@ -141,17 +139,6 @@ def _records(reading: Reading) -> tuple[GlobalPlan | None, YearPlan | None]:
         reading.dossier.get(GlobalPlan, str(reading.start_year)),
         reading.dossier.get(YearPlan, str(reading.year)),
     )
-
-
-def _consulted_on(reading: Reading) -> date | None:
-    days = [plan.body_advice_on for plan in reversed(_records(reading)) if plan is not None]
-    return next((day for day in days if day is not None), None)
-
-
-def _answer(reading: Reading) -> str:
-    """What the body consulted wrote, about the yearly plan first."""
-    texts = [plan.body_advice for plan in reversed(_records(reading)) if plan is not None]
-    return _lines(line for text in texts for line in text.splitlines())
 
 
 def _lines(lines: Iterable[str]) -> str:

@@ -15,6 +15,7 @@ from app.domain.reading import Reading
 from app.domain.records import DocumentDraft
 from app.i18n.language import Language
 from app.i18n.words import Words
+from app.presenters.papers.letters.known_consultation import consultation_values
 from app.presenters.papers.letters.known_firm import firm_values, first, people_values, usual_values
 from app.presenters.papers.letters.known_plans import plan_values
 from app.presenters.papers.letters.known_team import method_values, result_values, term_values
@@ -59,6 +60,7 @@ def known_values(
         method_values(template, reading, words),
         result_values(template, reading, words),
         plan_values(template, reading, words),
+        consultation_values(template, reading, words),
         term_values(template, draft, words),
         {"datum": words.date(draft.signed_on), "plaats": first(draft.place, reading.company.city)},
     )

@@ -1,0 +1,1 @@
+"""The windows of electronic signatures: signing on screen, and checking a signed file."""
