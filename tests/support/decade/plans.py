@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 
 from app.domain.choices import AdviceState, PlanKind, Priority, Reply, Target, Voter
-from app.domain.commands.entries import AddEntry, EditEntry
+from app.domain.commands.consultation import AnswerRemark
+from app.domain.commands.entries import AddEntry
 from app.domain.commands.next_plans import BeginGlobalPlan, BeginYearPlan
 from app.domain.commands.plans import DescribeGlobalPlan, DescribeYearPlan
 from app.domain.follow.renewal import next_year
@@ -126,9 +127,10 @@ def _remark(life: Life, kind: PlanKind, year: int) -> None:
     )
     life.do(AddEntry(remark))
     followed = life.random.random() < 0.6
-    answer = {
-        "reply": Reply.FOLLOWED if followed else Reply.DEVIATED,
-        "reason": "We nemen het mee." if followed else "Dit kan pas als er een extra kracht is.",
-    }
-    day = date(year - 1, 12, 1)
-    life.later(day, lambda then: then.do(EditEntry(Remark, id_, {**answer, "replied_on": then.today})))
+    reply = Reply.FOLLOWED if followed else Reply.DEVIATED
+    reason = "We nemen het mee." if followed else "Dit kan pas als er een extra kracht is."
+
+    def answer(then: Life) -> None:
+        then.do(AnswerRemark(id_, reply, reason, then.today))
+
+    life.later(date(year - 1, 12, 1), answer)
