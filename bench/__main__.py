@@ -14,6 +14,7 @@ def main() -> int:
         os.environ["PREVIPLAN_HOME"] = home
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         folder = Path(home)
+        from bench.decade import board_times, evaluation_times, lived
         from bench.opening import opening_times, reading_times
         from bench.printing import printing_times
         from bench.storing import stored_answer_p95
@@ -30,6 +31,12 @@ def main() -> int:
         _line("ten-year dossier / empty dossier, opened", old, new, 1.5, "ms")
         old, new = reading_times(folder)
         print(f"{'  of which reading the file':46} {old:8.2f} / {new:8.2f} ms")
+        old, new = opening_times(folder, lived)
+        _line("ten years lived / empty dossier, opened", old, new, 1.5, "ms")
+        old, new = board_times(folder)
+        _line("boards, ten years lived / first year", old, new, 2.0, "ms")
+        old, new = evaluation_times()
+        _line("evaluation, tenth year / first year", old, new, 1.5, "ms")
         ours, floor, pages, floor_pages = printing_times(folder)
         typed = typing_figures(folder)
         _line("one key of a paper form / in a bare line", typed.ours, typed.bare, 4.0, "ms")

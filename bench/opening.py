@@ -18,7 +18,10 @@ from bench import firms
 RUNS = 9
 
 
-def opening_times(folder: Path) -> tuple[float, float]:
+Make = Callable[[Path], Path]
+
+
+def opening_times(folder: Path, make: Make = firms.ten_years) -> tuple[float, float]:
     """(ten-year dossier, empty dossier): median milliseconds; each opens on the page it would open on."""
     keep_singletons()
     application = QApplication.instance() or QApplication([])
@@ -34,7 +37,7 @@ def opening_times(folder: Path) -> tuple[float, float]:
         front.close()
         application.processEvents()
 
-    times = _compared(folder, opened, closed)
+    times = _compared(folder, make, opened, closed)
     front.quit()
     return times
 
@@ -46,13 +49,13 @@ def reading_times(folder: Path) -> tuple[float, float]:
     def read(path: Path) -> None:
         opened.append(files.open_dossier(path, files.Opening(backups=path.parent / "backups")))
 
-    return _compared(folder, read, lambda: opened.pop().close())
+    return _compared(folder, firms.ten_years, read, lambda: opened.pop().close())
 
 
 def _compared(
-    folder: Path, act: Callable[[Path], object], after: Callable[[], object]
+    folder: Path, make: Make, act: Callable[[Path], object], after: Callable[[], object]
 ) -> tuple[float, float]:
-    old, new = _dossier(folder / "ten.previ", firms.ten_years), _dossier(folder / "empty.previ", firms.empty)
+    old, new = _dossier(folder, make), _dossier(folder, firms.empty)
     times: dict[Path, list[float]] = {old: [], new: []}
     for run in range(RUNS + 1):
         for path, found in times.items():
@@ -65,5 +68,6 @@ def _compared(
     return statistics.median(times[old]), statistics.median(times[new])
 
 
-def _dossier(path: Path, make: Callable[[Path], Path]) -> Path:
+def _dossier(folder: Path, make: Make) -> Path:
+    path = folder / f"{make.__name__}.previ"
     return path if path.exists() else make(path)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from app.cli import diary as diary_verb
 from app.cli.given import Verb, clock, day, looking
 from app.cli.handover import add_verbs
 from app.cli.speech import BUG, CONTROL, FINDINGS, OK, STORAGE, USAGE, complain, hush, speak
@@ -227,6 +228,7 @@ def _parser() -> argparse.ArgumentParser:
     verb("upgrade", _upgrade, "bring a dossier to the newest format").add_argument("file", type=Path)
     verb("demo", _demo, "work three example firms through", dated).add_argument("folder", type=Path)
     add_verbs(verb, dated)
+    diary_verb.add_verb(verb, dated)
     add_verify(verb)
     verb("self-test", _self_test, "examine this installation").add_argument("--json", action="store_true")
     return parser
@@ -234,7 +236,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _speaking(parser: argparse.ArgumentParser, *, default: str | None) -> argparse.ArgumentParser:
     parser.add_argument(
-        "--lang", choices=[language.value for language in Language], default=default, help="nl or fr"
+        "--lang",
+        "--language",
+        choices=[language.value for language in Language],
+        default=default,
+        help="nl or fr",
     )
     return parser
 

@@ -19,6 +19,9 @@ from app.services.paperwork import readable
 Verb: TypeAlias = Callable[[argparse.Namespace, Words], int]
 """What runs a verb and gives the exit code."""
 
+Adding: TypeAlias = Callable[..., argparse.ArgumentParser]
+"""Adds a verb: its name, what runs it, its one line of help, and the options it shares."""
+
 
 def looking(given: argparse.Namespace) -> files.Opening:
     """Open to look only."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
-from app.cli.given import looking, password_in
+from app.cli.given import Adding, looking, password_in
 from app.cli.speech import CONTROL, FINDINGS, OK, USAGE, complain, speak
 from app.domain.handing.withheld import Subject
 from app.domain.merging.conflicts import Choice
@@ -22,9 +21,6 @@ from app.services.handover.making import Wish, hand_over
 from app.services.handover.manifest import Purpose, Sender
 from app.services.handover.opening import HandOver, open_
 from app.services.workspace import Workspace
-
-Adding = Callable[..., argparse.ArgumentParser]
-"""Adds a verb: its name, what runs it, its one line of help, and the options it shares."""
 
 
 def add_verbs(verb: Adding, dated: argparse.ArgumentParser) -> None:

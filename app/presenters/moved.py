@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain.plans.measure import plan_measure
 from app.domain.reading import Reading
+from app.domain.records import PlannedMeasure
 from app.domain.risks.two_analyses import TwoAnalyses
 from app.i18n.words import Words
 from app.presenters.paper import Column, Grid, Row
@@ -21,7 +23,6 @@ def two_analyses_grid(pairs: Sequence[TwoAnalyses], reading: Reading, words: Wor
         Column(words.say("Which way"), 2.1),
         Column(words.say("Measures"), 3.2),
     )
-    titles = {m.id: measure_title(m, words) for m in reading.global_plan.measures}
     rows = tuple(
         Row(
             (
@@ -29,9 +30,14 @@ def two_analyses_grid(pairs: Sequence[TwoAnalyses], reading: Reading, words: Wor
                 str(each.before.score),
                 str(each.after.score),
                 course_label(each.course, words),
-                "; ".join(titles.get(m.id, or_dash(m.title)) for m in each.measures) or "–",
+                or_dash("; ".join(_title(measure, reading, words) for measure in each.measures)),
             )
         )
         for each in pairs
     )
     return Grid(columns, rows, empty=words.say("No score moved."), row_titles=True)
+
+
+def _title(measure: PlannedMeasure, reading: Reading, words: Words) -> str:
+    """As the plan calls it, also when it stands in an earlier one."""
+    return measure_title(plan_measure(measure, reading.dossier, reading.catalogue), words)

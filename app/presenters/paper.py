@@ -9,9 +9,9 @@ from app.presenters.pictures import Light, Tone
 
 Align = Literal["left", "right", "centre"]
 Language = Literal["nl", "fr"]
-Layout = Literal["standard", "form", "large", "wide", "poster"]
+Layout = Literal["standard", "form", "large", "wide", "poster", "wall"]
 """How a paper is set: to be read, to be filled in by hand, in large print (16 points and more), on its side,
-or on one page that is read from a distance."""
+on one page that is read from a distance, or on one page that holds as much as can be."""
 
 
 @dataclass(frozen=True, slots=True)

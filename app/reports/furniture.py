@@ -56,7 +56,7 @@ def draw_cover(canvas: TaggedCanvas, paper: Paper, cover: Cover, sheet: Styles, 
 def draw_furniture(canvas: TaggedCanvas, paper: Paper, place: Place, sheet: Styles) -> None:
     """Header and footer of one page, as decoration; a poster has only a line at its foot."""
     canvas.artifact()
-    if paper.layout != "poster":
+    if paper.layout not in {"poster", "wall"}:
         _draw_head(canvas, paper, place.mark, sheet)
         _draw_page_number(canvas, paper, place, sheet)
     left, kind = sheet.left, sheet.furniture

@@ -23,6 +23,8 @@ class Shape:
     turned: bool = False
     top: float = 0.0
     """The margin above, when it is another one."""
+    side: float = 0.0
+    """The margins at both sides, when they are other ones."""
 
 
 LAYOUTS: Mapping[Layout, tuple[Shape, ...]] = MappingProxyType(
@@ -32,6 +34,7 @@ LAYOUTS: Mapping[Layout, tuple[Shape, ...]] = MappingProxyType(
         "large": (Shape(6.0, least=16.0),),
         "wide": (Shape(turned=True),),
         "poster": tuple(Shape(larger, top=48.0) for larger in (*range(14, -1, -1), -1.5)),
+        "wall": tuple(Shape(half / 2, top=44.0, side=42.0) for half in range(8, -7, -1)),
     }
 )
 """The shapes to try, the largest first: the first in which a one-page paper fits is taken."""
@@ -45,6 +48,7 @@ class Styles:
     width: float
     height: float
     top: float
+    side: float
     ratio: float
     """How much larger than the standard: the room around text grows with it."""
     body: Type
@@ -68,11 +72,11 @@ class Styles:
 
     @property
     def left(self) -> float:
-        return self.look.size("margin.left")
+        return self.side or self.look.size("margin.left")
 
     @property
     def text_width(self) -> float:
-        return self.width - self.left - self.look.size("margin.right")
+        return self.width - self.left - (self.side or self.look.size("margin.right"))
 
     @property
     def text_top(self) -> float:
@@ -103,6 +107,7 @@ def _shaped(shape: Shape) -> Styles:
         width=width,
         height=height,
         top=shape.top or plain.top,
+        side=shape.side,
         ratio=_grown(plain.body, shape).size / plain.body.size,
         headings=tuple(_grown(kind, shape) for kind in plain.headings),
         body=_grown(plain.body, shape),
@@ -134,6 +139,7 @@ def _plain() -> Styles:
         width=_SHORT_EDGE,
         height=_LONG_EDGE,
         top=sheet.size("margin.top"),
+        side=0.0,
         ratio=1.0,
         body=Type(body, body * 1.42, ink),
         muted=Type(body, body * 1.42, muted),

@@ -1,4 +1,4 @@
-"""The documents for and from the team: blank forms, tally sheet, result, wall poster."""
+"""The documents for and from the team: blank forms, tally sheet, result, both pages for the wall."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 
 from app.domain.messages import Message
 from app.domain.places import Place
-from app.presenters.papers import survey_forms, survey_result, survey_tally, wall_poster
+from app.presenters.papers import survey_forms, survey_result, survey_tally, wall_plan, wall_poster
 from app.presenters.papers.survey_forms import Kind
 from app.reports.report import Keeping, Report, ReportGroup
 
@@ -70,6 +70,16 @@ TEAM = (
         wall_poster.build,
         _RESULT,
         wall_poster.is_ready,
+        ReportGroup.TEAM,
+        Keeping.READY,
+    ),
+    Report(
+        "wall-plan",
+        Message("The year on one page, for the wall"),
+        Message("What we do, who sees to it and when, and how far it is; nothing of what was found."),
+        wall_plan.build,
+        Place("plans.year"),
+        wall_plan.is_ready,
         ReportGroup.TEAM,
         Keeping.READY,
     ),

@@ -38,6 +38,7 @@ TITLES = {
     "survey-tally": N_("Tally sheet for the team talk"),
     "survey-result": N_("Result of the questionnaire"),
     "wall-poster": N_("Result on one page, for the wall"),
+    "wall-plan": N_("The year on one page, for the wall"),
 }
 LETTERS = "letters"
 """The group of reports with a page of its own."""

@@ -171,6 +171,20 @@ def test_a_measure_that_began_before_the_advice_is_named() -> None:
     assert isinstance(told, Message) and told.arguments["measures"] == ("Te vroeg",)
 
 
+def test_what_the_earlier_plan_began_may_go_on_with_new_dates() -> None:
+    carried = measure(
+        "Loopt door",
+        start=IN_YEAR,
+        first_start=date(2026, 9, 1),
+        status=MeasureStatus.STARTED,
+        status_on=date(2026, 9, 1),
+        budget_eur=0,
+    )
+    assert both(added(carried)(full_firm()))["JAP-13"].presence is Presence.PRESENT
+    moved = replace(carried, first_start=date(2027, 2, 1))
+    assert both(added(moved)(full_firm()))["JAP-13"].presence is Presence.MISSING
+
+
 def test_none_is_an_answer_but_silence_is_not() -> None:
     bare = Dossier.of((YearPlan(id="2027", year=2027),))
     states = {s.element.id: s for s in jap(bare, catalogue(), year=2027, today=TODAY)}

@@ -22,6 +22,7 @@ VERBS = {
     "check": ["F"],
     "handover": ["F", "-o", "O"],
     "inspection": ["F", "-o", "O"],
+    "calendar": ["F", "O"],
     "upgrade": ["F"],
     "demo": ["D"],
 }

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
+
 from app.domain.commands.firm import DescribeCompany
 from app.domain.duties.calendar import DutyStatus
 from app.domain.places import Place
 from app.domain.records import DutyMark
 from app.wizards.pages.plans_calendar import PlansCalendar
 from app.wizards.pages.plans_duty import DutyCard
+from tests.support.calendars import entries
 from tests.support.pages import Seat, Seating
 
 PAGE = "plans.calendar"
@@ -76,3 +82,60 @@ def test_a_duty_leads_to_where_it_is_dealt_with(sit: Seating) -> None:
 
 def test_duties_from_memory_ask_to_be_checked(sit: Seating) -> None:
     assert "Cité de mémoire" in sit(PlansCalendar, PAGE, "fr").said()
+
+
+def choosing(monkeypatch: pytest.MonkeyPatch, chosen: Path | str) -> list[str]:
+    """Answer the dialog for a file with this one, and note what was proposed."""
+    proposed: list[str] = []
+
+    def answer(parent: object, title: str, proposal: str, kind: str) -> tuple[str, str]:
+        proposed.append(Path(proposal).name)
+        return str(chosen), kind
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return proposed
+
+
+def test_the_whole_calendar_is_saved_for_another_program(
+    sit: Seating, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = sit(PlansCalendar, PAGE, "fr")
+    proposed = choosing(monkeypatch, tmp_path / "mon agenda")
+    page.click("calendar.all")
+    there = entries((tmp_path / "mon agenda.ics").read_bytes())
+    expected = {f"duty-{duty.deadline.id}" for duty in page.page.reading.duties if duty.awaited}
+    assert set(there) == expected
+    assert there["duty-DL-03"].walk("VALARM")
+    assert "mon agenda.ics" in page.said()
+    assert proposed == ["previplan_calendar_2027_fr.ics"]
+
+
+def test_one_duty_is_saved_without_a_reminder(
+    sit: Seating, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = sit(PlansCalendar, PAGE)
+    choosing(monkeypatch, tmp_path / "een.ics")
+    page.page.file.remind.show_value(False)
+    page.click("diary.DL-03")
+    (event,) = entries((tmp_path / "een.ics").read_bytes()).values()
+    assert str(event["SUMMARY"]) == page.workspace.catalogue.deadlines["DL-03"].label.nl
+    assert not event.walk("VALARM")
+
+
+def test_a_duty_without_a_day_is_not_offered_to_the_calendar(sit: Seating) -> None:
+    page = sit(PlansCalendar, PAGE)
+    offered = {duty.deadline.id for duty in page.page.reading.duties if duty.awaited}
+    for duty in page.page.reading.duties:
+        found = page.page.findChildren(QAbstractButton, f"diary.{duty.deadline.id}")
+        assert bool(found) == (duty.deadline.id in offered)
+
+
+def test_a_place_where_nothing_may_be_written_is_said(
+    sit: Seating, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = sit(PlansCalendar, PAGE)
+    (tmp_path / "map.ics").mkdir()
+    choosing(monkeypatch, tmp_path / "map.ics")
+    page.click("calendar.all")
+    assert page.out.troubles
+    assert not page.page.file.saved.isVisibleTo(page.page)

@@ -23,13 +23,23 @@ from app.domain.records import GlobalPlan, YearPlan
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One duty of the calendar; `due` is a full date, or None for what always holds or awaits an event."""
+    """One duty of the calendar; `due` is a full date, or None for what always holds or awaits an event.
+
+    With `recurs` the last time is done, and `due` is the next one.
+    """
 
     deadline: Deadline
     due: date | None
     status: DutyStatus
     reason: Message
     place: Place
+    recurs: bool = False
+
+    @property
+    def awaited(self) -> date | None:
+        """The day that still counts: the due date of what is not done, or the next one of what returns."""
+        settled = self.status in {DutyStatus.DONE, DutyStatus.NOT_APPLICABLE} and not self.recurs
+        return None if settled else self.due
 
 
 def duties(dossier: Dossier, catalogue: Catalogue, today: date) -> tuple[Duty, ...]:
@@ -55,7 +65,7 @@ def _facts(dossier: Dossier, today: date) -> DutyFacts:
 def _duty(deadline: Deadline, facts: DutyFacts) -> Duty:
     found = outside_scope(deadline, facts) or RULES.get(deadline.id, _always)(deadline, facts)
     found = _with_marks(deadline, found, facts)
-    return Duty(deadline, found.due, found.status, found.reason, found.place)
+    return Duty(deadline, found.due, found.status, found.reason, found.place, found.recurs)
 
 
 def _with_marks(deadline: Deadline, found: Standing, facts: DutyFacts) -> Standing:

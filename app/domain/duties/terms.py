@@ -34,12 +34,16 @@ class DutyStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A date, if there is one, a state, why, and where to do or note it."""
+    """A date, if there is one, a state, why, and where to do or note it.
+
+    With `recurs` the last time is done, and `due` is the next one.
+    """
 
     due: date | None
     status: DutyStatus
     reason: Message
     place: Place = CALENDAR
+    recurs: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,5 +121,6 @@ def again(last: date, months: int, today: date, place: Place = CALENDAR) -> Stan
     due = add_months(last, months)
     if due - today > timedelta(days=SOON_DAYS):
         days = {"day": last, "due": due}
-        return Standing(due, DutyStatus.DONE, Message("Done on {day}; again by {due}.", days), place)
+        noted = Message("Done on {day}; again by {due}.", days)
+        return Standing(due, DutyStatus.DONE, noted, place, recurs=True)
     return dated(due, today, place)

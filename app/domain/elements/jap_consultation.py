@@ -148,10 +148,13 @@ def _explained(told: Message, facts: YearFacts) -> Finding:
 
 
 def _began_early(measure: PlanMeasure, facts: YearFacts, allowed: date) -> bool:
-    """A measure of this service year that was already begun; one of an earlier year simply runs on."""
+    """A measure of this service year that was already begun; one of an earlier year simply runs on, also
+    when what was not finished got new dates.
+    """
     record = measure.record
     begun = record.status in {MeasureStatus.STARTED, MeasureStatus.DONE}
-    planned_here = measure.start_year == facts.plan.year
+    carried = record.first_start is not None and record.first_start < facts.plan.start
+    planned_here = measure.start_year == facts.plan.year and not carried
     return planned_here and begun and record.status_on is not None and record.status_on < allowed
 
 

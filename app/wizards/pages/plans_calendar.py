@@ -10,6 +10,7 @@ from app.domain.duties.calendar import Duty, DutyStatus
 from app.domain.records import DutyMark
 from app.views.widgets import Column, DateField, button
 from app.wizards.page import Page
+from app.wizards.pages.plans_calendar_file import CalendarFile
 from app.wizards.pages.plans_duty import DutyActs, DutyCard, last_mark, mark_name
 
 
@@ -26,6 +27,7 @@ class PlansCalendar(Page):
         )
 
     def build(self, column: Column) -> None:
+        self.file = CalendarFile(self, column)
         self._list = column.add(Column())
         self._shown = False
         self.updated()
@@ -77,7 +79,7 @@ class PlansCalendar(Page):
     def _card(self, duty: Duty, column: Column) -> None:
         last = last_mark(duty.deadline.id, self.reading)
         card = column.add(DutyCard(duty, last, self.reading, self.words))
-        card.use(DutyActs(self.desk.go, self._mark, self._unmark))
+        card.use(DutyActs(self.desk.go, self._mark, self._unmark, self.file.choose_duty))
 
     def _mark(self, duty: Duty, day: date | None, note: str, field: DateField) -> bool:
         say = self.words.say

@@ -16,7 +16,7 @@ from app.domain.records import DutyMark
 from app.i18n.words import Words
 from app.presenters.labels import duty_label
 from app.presenters.sentences import article, origin_note
-from app.views.widgets import Asking, BodyText, Column, DateField, LightBadge, TextField, button
+from app.views.widgets import ActionButton, Asking, BodyText, Column, DateField, LightBadge, TextField, button
 from app.views.widgets.layouts import vertical
 
 _LIGHTS = {
@@ -31,11 +31,15 @@ _MARKABLE = frozenset({DutyStatus.LATE, DutyStatus.DUE_SOON, DutyStatus.UPCOMING
 
 @dataclass(frozen=True, slots=True)
 class DutyActs:
-    """What can be done with a duty; `mark` gets the duty, the day, a note and the field to complain under."""
+    """What can be done with a duty; `mark` gets the duty, the day, a note and the field to complain under.
+
+    `diary` puts a duty that has a day in one's own calendar; a page without it shows no such button.
+    """
 
     go: Callable[[Place], object]
     mark: Callable[[Duty, date | None, str, DateField], bool]
     unmark: Callable[[DutyMark], object]
+    diary: Callable[[Duty], object] | None = None
 
 
 class DutyCard(QFrame):
@@ -67,6 +71,17 @@ class DutyCard(QFrame):
 
     def use(self, acts: DutyActs) -> None:
         """Put the buttons."""
+        duty, buttons = self._duty, self._buttons(acts)
+        for each in buttons:
+            each.setAccessibleName(f"{each.text()}: {self._words.pick(duty.deadline.label)}")
+        if buttons:
+            row = Column(gap=0)
+            row.row(*buttons)
+            self._layout.addWidget(row)
+        if markable(duty):
+            self._layout.addWidget(self._form)
+
+    def _buttons(self, acts: DutyActs) -> list[ActionButton]:
         say, duty, id_ = self._words.say, self._duty, self._duty.deadline.id
         buttons = []
         if duty.place.page != "plans.calendar":
@@ -81,14 +96,11 @@ class DutyCard(QFrame):
             word = say("Not done on {day} after all", day=last.done_on)
             buttons.append(button(word, lambda: acts.unmark(last), "quiet"))
             buttons[-1].setObjectName(f"unmark.{id_}")
-        for each in buttons:
-            each.setAccessibleName(f"{each.text()}: {self._words.pick(duty.deadline.label)}")
-        if buttons:
-            row = Column(gap=0)
-            row.row(*buttons)
-            self._layout.addWidget(row)
-        if markable(duty):
-            self._layout.addWidget(self._form)
+        keep_day = acts.diary
+        if keep_day is not None and duty.awaited is not None:
+            buttons.append(button(say("In my calendar…"), lambda: keep_day(duty), "quiet"))
+            buttons[-1].setObjectName(f"diary.{id_}")
+        return buttons
 
     def _asked(self, acts: DutyActs) -> Column:
         say, column, id_ = self._words.say, Column(gap=8), self._duty.deadline.id

@@ -109,6 +109,7 @@ class PlansPrint(Page):
             "risk-analysis": say("What you found, and how. The plans rest on it."),
             "global-plan": say("For five years. For whoever gives advice, and for the inspection."),
             "year-plan": say("For one service year. For everybody who does something in it."),
+            "wall-plan": say("To hang up: what you do this year, who sees to it, and how far it is."),
             "changes-since-signing": say("For whoever gives advice on the change, or signs it."),
             "commitment": say("To sign and hang up before you begin."),
             "consultation-record": say(
