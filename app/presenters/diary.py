@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from app.domain.choices import PlanKind
 from app.domain.duties.calendar import Duty
-from app.domain.follow.diary import DiaryItem, Occasion, PlanStep, diary
+from app.domain.journey.diary import DiaryItem, Occasion, PlanStep, diary
 from app.domain.plans.measure import plan_measure
 from app.domain.reading import Reading
 from app.domain.records import Objective, PlannedMeasure

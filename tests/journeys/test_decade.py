@@ -10,9 +10,9 @@ import pytest
 
 from app.domain.choices import MeasureStatus, Presence
 from app.domain.commands.checks import check
-from app.domain.follow.diary import diary
 from app.domain.follow.evaluation import review
 from app.domain.follow_choices import EffectResult, MeasureEventKind
+from app.domain.journey.diary import diary
 from app.domain.records import (
     Analysis,
     EffectCheck,

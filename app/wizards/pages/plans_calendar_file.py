@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.duties.calendar import Duty
-from app.domain.follow.diary import duty_item
+from app.domain.journey.diary import duty_item
 from app.i18n.language import Language
 from app.services.diary import SUFFIX, file_name, save_calendar
 from app.views.widgets import Asking, Callout, ChoiceField, Column, Option, button

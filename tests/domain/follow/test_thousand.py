@@ -11,10 +11,10 @@ import pytest
 from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
 from app.domain.duties.calendar import duties
-from app.domain.follow.diary import Occasion, diary
 from app.domain.follow.evaluation import review
 from app.domain.follow.life import Standing, courses
 from app.domain.follow_choices import MeasureEventKind
+from app.domain.journey.diary import Occasion, diary
 from app.domain.plans.plan import year_plan
 from app.domain.reading import Reading
 from app.domain.records import EffectCheck, MeasureEvent, PlannedMeasure, YearPlan

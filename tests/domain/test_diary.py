@@ -9,7 +9,7 @@ import pytest
 from app.domain.choices import MeasureStatus, PlanKind
 from app.domain.dossier import Dossier
 from app.domain.duties.calendar import duties
-from app.domain.follow.diary import DiaryItem, Occasion, PlanStep, diary
+from app.domain.journey.diary import DiaryItem, Occasion, PlanStep, diary
 from app.domain.records import Company, DutyMark, EffectCheck, GlobalPlan, Objective, TeamTalk, YearPlan
 from tests.support.planning import COMPANY, TODAY, added, catalogue, changed, full_firm, measure, removed
 
