@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.cli import diary as diary_verb
-from app.cli.given import Verb, clock, day, looking
+from app.cli.given import Adding, Verb, clock, day, looking
 from app.cli.handover import add_verbs
 from app.cli.speech import BUG, CONTROL, FINDINGS, OK, STORAGE, USAGE, complain, hush, speak
 from app.cli.verify import add_verify
@@ -212,6 +212,18 @@ def _parser() -> argparse.ArgumentParser:
     added = verb("export", _export, "write the exchange file")
     added.add_argument("file", type=Path)
     added.add_argument("-o", "--output", type=Path)
+    _looking(verb, dated)
+    verb("upgrade", _upgrade, "bring a dossier to the newest format").add_argument("file", type=Path)
+    verb("demo", _demo, "work three example firms through", dated).add_argument("folder", type=Path)
+    add_verbs(verb, dated)
+    diary_verb.add_verb(verb, dated)
+    add_verify(verb)
+    verb("self-test", _self_test, "examine this installation").add_argument("--json", action="store_true")
+    return parser
+
+
+def _looking(verb: Adding, dated: argparse.ArgumentParser) -> None:
+    """The verbs that read a dossier and change nothing."""
     added = verb("show", _show, "say what is in a dossier", dated)
     added.add_argument("file", type=Path)
     added.add_argument("--json", action="store_true")
@@ -225,13 +237,6 @@ def _parser() -> argparse.ArgumentParser:
     added = verb("check", _check, "say what is wrong or missing", dated)
     added.add_argument("file", type=Path)
     added.add_argument("--json", action="store_true")
-    verb("upgrade", _upgrade, "bring a dossier to the newest format").add_argument("file", type=Path)
-    verb("demo", _demo, "work three example firms through", dated).add_argument("folder", type=Path)
-    add_verbs(verb, dated)
-    diary_verb.add_verb(verb, dated)
-    add_verify(verb)
-    verb("self-test", _self_test, "examine this installation").add_argument("--json", action="store_true")
-    return parser
 
 
 def _speaking(parser: argparse.ArgumentParser, *, default: str | None) -> argparse.ArgumentParser:
