@@ -22,6 +22,20 @@ class TableRow:
     cells: tuple[str, ...]
 
 
+def shared(room: int, weights: Sequence[int], needs: Sequence[int]) -> tuple[int, ...]:
+    """Widths by weight, but no column narrower than it needs as long as there is room for all."""
+    if sum(needs) > room:
+        needs = (0,) * len(weights)
+    held: dict[int, int] = {}
+    while True:
+        free = [x for x in range(len(weights)) if x not in held]
+        left, total = room - sum(held.values()), sum(weights[x] for x in free)
+        tight = {x: needs[x] for x in free if left * weights[x] // total < needs[x]}
+        if not tight:
+            return tuple(held.get(x, left * weights[x] // max(total, 1)) for x in range(len(weights)))
+        held |= tight
+
+
 class RecordTable(QTableWidget):
     """Rows and columns of plain text; `picked` carries a row's id on double click or Enter."""
 
@@ -75,9 +89,10 @@ class RecordTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room, total = self.viewport().width(), sum(self._weights)
-        for x, weight in enumerate(self._weights):
-            self.setColumnWidth(x, room * weight // total)
+        header = self.horizontalHeader()
+        needs = [header.sectionSizeHint(x) for x in range(self.columnCount())]
+        for x, width in enumerate(shared(self.viewport().width(), self._weights, needs)):
+            self.setColumnWidth(x, width)
         self.resizeRowsToContents()
         shown = range(min(self.rowCount(), MOST_ROWS_SHOWN))
         height = self.horizontalHeader().height() + sum(self.rowHeight(y) for y in shown) + 4
