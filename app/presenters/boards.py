@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from app.domain.months import add_months
 from app.domain.plans.plan import FiveYears, OneYear, PlanMeasure
-from app.domain.plans.service_year import add_months
 from app.i18n.words import Words
 from app.presenters import paper, pictures
 from app.presenters.paper import Cell, Column, Grid, Row

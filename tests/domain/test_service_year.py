@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.months import add_months
 from app.domain.plans.service_year import (
-    add_months,
     coming_service_year,
     draft_due,
     draft_target,

@@ -18,9 +18,10 @@ from app.domain.duties.terms import (
     ongoing,
 )
 from app.domain.messages import Message
+from app.domain.months import add_months
 from app.domain.places import Place
 from app.domain.plans.measure import PSYCHOSOCIAL
-from app.domain.plans.service_year import PLAN_YEARS, add_months, draft_due, draft_target, service_year
+from app.domain.plans.service_year import PLAN_YEARS, draft_due, draft_target, service_year
 from app.domain.records import Evaluation, PlannedMeasure
 
 _CONSULTATION = Place("plans.consultation", "jap.submitted_on")

@@ -9,8 +9,8 @@ from app.domain.choices import AdviceState
 from app.domain.duties.terms import DutyFacts, DutyStatus, Standing, again, dated, done, excluded, unknown
 from app.domain.firm_places import firm_place
 from app.domain.messages import Message
+from app.domain.months import add_months
 from app.domain.places import Place
-from app.domain.plans.service_year import add_months
 
 _LOW_RISK_TARIFFS = (1, 2)
 _FIRST_VISIT = "DL-17"

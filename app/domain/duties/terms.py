@@ -10,8 +10,8 @@ from app.domain.catalogue import Deadline
 from app.domain.choices import Body, Group
 from app.domain.dossier import Dossier
 from app.domain.messages import Message
+from app.domain.months import add_months
 from app.domain.places import Place
-from app.domain.plans.service_year import add_months
 from app.domain.records import Company, DutyMark, GlobalPlan, YearPlan
 
 SOON_DAYS = 60

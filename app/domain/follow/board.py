@@ -11,7 +11,8 @@ from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
 from app.domain.follow.ahead import judgements
 from app.domain.follow.life import Course
-from app.domain.plans.service_year import add_months, service_year, service_year_of
+from app.domain.months import add_months
+from app.domain.plans.service_year import service_year, service_year_of
 from app.domain.records import EffectCheck, Objective, PlannedMeasure
 
 _YEAR = 12

@@ -10,7 +10,8 @@ from datetime import date
 from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
 from app.domain.follow_choices import EffectResult, NextStep
-from app.domain.plans.service_year import add_months, service_year
+from app.domain.months import add_months
+from app.domain.plans.service_year import service_year
 from app.domain.records import EffectCheck, Objective, PlannedMeasure
 
 USUAL_MONTHS = 3

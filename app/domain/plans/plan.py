@@ -11,12 +11,12 @@ from app.domain.catalogue import Catalogue
 from app.domain.choices import MeasureStatus
 from app.domain.dossier import Dossier
 from app.domain.messages import Message
+from app.domain.months import add_months
 from app.domain.plans.belonging import span
 from app.domain.plans.measure import PSYCHOSOCIAL, PlanMeasure, plan_measure
 from app.domain.plans.past import Past, past
 from app.domain.plans.service_year import (
     PLAN_YEARS,
-    add_months,
     coming_service_year,
     draft_due,
     service_year,

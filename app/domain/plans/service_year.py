@@ -5,6 +5,8 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
+from app.domain.months import add_months
+
 PLAN_YEARS = 5
 """A global prevention plan covers five service years (Codex I.2-8)."""
 
@@ -36,15 +38,6 @@ def draft_due(start_month: int, year: int) -> date:
 def draft_target(start_month: int, year: int) -> date:
     """The day to aim for, one day before the last one."""
     return draft_due(start_month, year) - timedelta(days=1)
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day so many months further, or the last day of a shorter month; never beyond any date."""
-    count = day.year * 12 + day.month - 1 + months
-    year, month = divmod(count, 12)
-    if not 1 <= year <= date.max.year:
-        return date.min if year < 1 else date.max
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def quarter_end(day: date) -> date:

@@ -26,6 +26,7 @@ from app.domain.catalogue import Catalogue, PrivacyGuard
 from app.domain.choices import RoundState
 from app.domain.dossier import Dossier
 from app.domain.messages import Message
+from app.domain.months import add_months
 from app.domain.records import Site, SurveyRound
 
 
@@ -75,7 +76,7 @@ def resting(factors: Iterable[str], dossier: Dossier, guard: PrivacyGuard, today
     """Until which day these factors may not be asked again; None when they may be asked now."""
     wanted = set(factors)
     ends = [
-        _months_later(found.fixed_on, guard.months_between_rounds)
+        add_months(found.fixed_on, guard.months_between_rounds)
         for found in dossier.all(SurveyRound)
         if found.fixed_on is not None and wanted.intersection(found.factors)
     ]
@@ -131,15 +132,3 @@ def _about_other_rounds(plan: Plan, dossier: Dossier, guard: PrivacyGuard, today
             "single person answered.",
             {"day": until},
         )
-
-
-def _months_later(day: date, months: int) -> date:
-    """The same day so many months later, or the last day of that month."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year = day.year + years
-    for last in range(day.day, 27, -1):
-        try:
-            return date(year, month + 1, last)
-        except ValueError:
-            continue
-    return date(year, month + 1, min(day.day, 28))

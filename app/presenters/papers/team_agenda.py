@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from app.domain.choices import VoiceKind, VoiceState
 from app.domain.duties.calendar import DutyStatus
 from app.domain.follow.life import Course, Standing, courses
+from app.domain.months import add_months
 from app.domain.plans.measure import plan_measure
-from app.domain.plans.service_year import add_months
 from app.domain.privacy import looks_personal
 from app.domain.reading import Reading
 from app.domain.records import Voice

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.choices import MeasureStatus, Method, Priority, VoiceKind, VoiceSource
+from app.domain.months import add_months
 from app.domain.plans.plan import PlanMeasure, kept_measures
-from app.domain.plans.service_year import add_months
 from app.domain.privacy import SMALLEST_SHOWN, looks_personal
 from app.domain.reading import Reading
 from app.domain.records import Contact, TeamTalk

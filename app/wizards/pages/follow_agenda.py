@@ -11,8 +11,8 @@ from app.domain.choices import MeasureStatus
 from app.domain.duties.calendar import Duty, DutyStatus
 from app.domain.follow.ahead import Ahead, judgements
 from app.domain.follow.life import Course
+from app.domain.months import add_months
 from app.domain.plans.measure import PlanMeasure, plan_measure
-from app.domain.plans.service_year import add_months
 from app.domain.reading import Reading
 
 MONTHS_AHEAD = 12

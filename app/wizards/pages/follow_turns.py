@@ -12,7 +12,7 @@ from app.domain.choices import MeasureStatus
 from app.domain.commands.base import Command
 from app.domain.commands.follow import MoveMeasure, NoteMeasureEvent
 from app.domain.follow_choices import MeasureEventKind
-from app.domain.plans.service_year import add_months
+from app.domain.months import add_months
 from app.domain.records import MeasureEvent, PlannedMeasure
 from app.i18n.marks import N_
 from app.views.widgets import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from app.domain.plans.service_year import add_months, service_year, service_year_of
+from app.domain.months import add_months
+from app.domain.plans.service_year import service_year, service_year_of
 from app.domain.records import PlannedMeasure
 
 _MONTHS = 12

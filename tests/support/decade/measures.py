@@ -12,7 +12,7 @@ from app.domain.commands.follow import JudgeEffect, MoveMeasure, NoteMeasureEven
 from app.domain.commands.measures import TakeMeasure
 from app.domain.follow.effect import learning
 from app.domain.follow_choices import EffectResult, MeasureEventKind, NextStep
-from app.domain.plans.service_year import add_months
+from app.domain.months import add_months
 from app.domain.records import EffectCheck, MeasureEvent, PlannedMeasure
 from tests.support.decade.life import Life
 from tests.support.planning import catalogue
