@@ -13,6 +13,7 @@ from app.domain.records import PlannedMeasure
 from app.presenters.labels import label
 from app.views.widgets import Asking, ChoiceField, Column, Option, SelectField, button
 from app.wizards.page import Page
+from app.wizards.pages.follow_batches import Batches
 from app.wizards.pages.follow_better import show_better
 from app.wizards.pages.follow_board_rows import BoardRow, Piece, month_row, state_row
 
@@ -32,7 +33,7 @@ class FollowBoard(Page):
 
     def build(self, column: Column) -> None:
         say = self.words.say
-        self._more: dict[str, int] = {}
+        self._batches = Batches(self, AT_ONCE)
         views = (Option(_STATES, say("By state")), Option(_MONTHS, say("By month")))
         asking = Asking(say("How do you want to see them?"), clearable=False)
         self._view = column.add(ChoiceField("view", self.words, asking, views))
@@ -126,23 +127,12 @@ class FollowBoard(Page):
             self._groups.text(say("{title}: nothing", title=title), "muted")
             return
         self._groups.heading(say("{title} ({n})", title=title, n=len(pieces)), 3)
-        shown = AT_ONCE + self._more.get(name, 0)
+        shown = self._batches.shown(name)
         for piece in pieces[:shown]:
             row = self._groups.add(BoardRow(piece, self.words))
             row.chosen.connect(lambda place=piece.place: self.desk.go(place))
         if len(pieces) > shown:
-            self._offer_more(name, len(pieces) - shown)
-
-    def _offer_more(self, name: str, rest: int) -> None:
-        def more() -> None:
-            self._more[name] = self._more.get(name, 0) + AT_ONCE
-            self.updated()
-            self.restore(f"more.{name}", self.scrolled())
-
-        word = self.words.plural("Show {n} more", "Show {n} more", min(rest, AT_ONCE))
-        offered = button(word, more, "quiet")
-        offered.setObjectName(f"more.{name}")
-        self._groups.row(offered)
+            self._batches.offer(self._groups, name, len(pieces) - shown)
 
     def _wanted(self, subject: object) -> bool:
         who = self._noted(_WHO, None)
@@ -154,5 +144,5 @@ class FollowBoard(Page):
     def _note(self, name: str, value: object, *, show: bool = True) -> None:
         self.desk.notes[name] = value
         if show:
-            self._more.clear()
+            self._batches.start_again()
             self.updated()

@@ -20,6 +20,7 @@ from app.presenters.labels import label
 from app.views.widgets import Column, DateField, TaskItem, TextField, button
 from app.wizards.page import Page, new_id
 from app.wizards.pages.follow_agenda import Line, agenda
+from app.wizards.pages.follow_batches import Batches
 from app.wizards.pages.follow_task import MeasureActs, MeasureTask
 from app.wizards.pages.plans_duty import DutyActs, DutyCard, last_mark, mark_name
 
@@ -37,7 +38,7 @@ class FollowDue(Page):
         return self.words.say("What must be done now, and what comes month by month.")
 
     def build(self, column: Column) -> None:
-        self._more: dict[str, int] = {}
+        self._batches = Batches(self, AT_ONCE)
         self._room = column.add(Column(gap=0))
         self.updated()
 
@@ -63,22 +64,11 @@ class FollowDue(Page):
         self._list.heading(title)
         if not lines:
             self._list.text(nothing, "muted")
-        shown = AT_ONCE + self._more.get(name, 0)
+        shown = self._batches.shown(name)
         for line in lines[:shown]:
             self._line(line)
         if len(lines) > shown:
-            self._offer_more(name, len(lines) - shown)
-
-    def _offer_more(self, name: str, rest: int) -> None:
-        def more() -> None:
-            self._more[name] = self._more.get(name, 0) + AT_ONCE
-            self.updated()
-            self.restore(f"more.{name}", self.scrolled())
-
-        word = self.words.plural("Show {n} more", "Show {n} more", min(rest, AT_ONCE))
-        offered = button(word, more, "quiet")
-        offered.setObjectName(f"more.{name}")
-        self._list.row(offered)
+            self._batches.offer(self._list, name, len(lines) - shown)
 
     def _line(self, line: Line) -> None:
         if isinstance(line, Duty):
