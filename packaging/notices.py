@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
+
+from packaging.markers import Marker
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -46,7 +48,7 @@ def main() -> int:
 
 def notices() -> str:
     """The whole text."""
-    rows = [row for name in pinned() if (row := package_row(name))]
+    rows = [package_row(name) for name in pinned()]
     fonts = sorted(path.name for path in (ROOT / "resources" / "fonts").glob("*.txt"))
     letters = "".join(f"- resources/fonts/{name}\n" for name in fonts)
     return (
@@ -57,17 +59,15 @@ def notices() -> str:
 
 
 def pinned() -> list[str]:
-    """The names in requirements/runtime.txt."""
+    """The names in requirements/runtime.txt that this machine needs, whatever else is installed."""
     text = (ROOT / "requirements" / "runtime.txt").read_text(encoding="utf-8")
-    return sorted(re.findall(r"^([\w.-]+)==", text, re.MULTILINE))
+    found = re.findall(r"^([\w.-]+)==[^\s;]+(?: ; (.*?))? *\\?$", text, re.MULTILINE)
+    return sorted(name for name, marker in found if not marker or Marker(marker).evaluate())
 
 
 def package_row(name: str) -> str:
-    """One line of the table; '' for a package that only another operating system needs."""
-    try:
-        package = distribution(name)
-    except PackageNotFoundError:
-        return ""
+    """One line of the table."""
+    package = distribution(name)
     return f"| {package.metadata['Name']} | {package.version} | {licence(package)} |"
 
 
