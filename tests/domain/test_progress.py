@@ -8,17 +8,20 @@ import pytest
 
 from app.domain.choices import FactorState, MeasureStatus, Method
 from app.domain.dossier import Dossier
+from app.domain.follow_choices import TriggerKind
 from app.domain.journey.open_points import next_place, open_points
 from app.domain.journey.progress import State, progress, stations
 from app.domain.places import STATIONS, Place
 from app.domain.records import (
     Analysis,
     Company,
+    Evaluation,
     FactorAnswer,
     GlobalPlan,
     LightRound,
     PlannedMeasure,
     Site,
+    Trigger,
 )
 from tests.support.planning import TODAY, Edit, added, catalogue, changed, full_firm, only_lights, removed
 
@@ -119,5 +122,12 @@ def test_continue_goes_on_where_the_journey_stopped() -> None:
 
 def test_a_finished_firm_continues_with_following_up() -> None:
     done = changed(PlannedMeasure, "m1", status=MeasureStatus.DONE)(full_firm())
-    assert stations(done, catalogue(), TODAY)["follow"].state is State.DONE
+    assert stations(done, catalogue(), TODAY)["follow"].state is State.IN_PROGRESS
+    looked_back = added(Evaluation(id="2026", year=2026, finished_on=TODAY))(done)
+    assert stations(looked_back, catalogue(), TODAY)["follow"].state is State.DONE
     assert stations(added(Site(id="s"))(done), catalogue(), TODAY)["firm"].state is State.DONE
+
+
+def test_whoever_notes_a_change_has_begun_to_follow_up() -> None:
+    assert states(added(Trigger(id="t", kind=TriggerKind.ACCIDENT))(full_firm()))["follow"] == "in_progress"
+    assert states(added(Trigger(id="t", kind=TriggerKind.ACCIDENT))(Dossier()))["follow"] == "in_progress"

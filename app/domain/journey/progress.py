@@ -22,17 +22,26 @@ from app.domain.messages import Message
 from app.domain.places import STATIONS
 from app.domain.plans.plan import PlanMeasure, default_start_year, default_year, kept_measures
 from app.domain.records import (
+    ChecklistMark,
     Company,
     DocumentDraft,
+    Evaluation,
     GlobalPlan,
     Objective,
     Participant,
     PastAction,
     PlannedMeasure,
+    Pulse,
+    Situation,
+    ThirdPartyFact,
+    Trigger,
     YearPlan,
 )
 from app.domain.risks.analysis import latest_analysis, rated
 from app.domain.risks.rating import RatedFactor
+
+_NOTED_IN_BETWEEN = (ChecklistMark, Evaluation, Pulse, Situation, ThirdPartyFact, Trigger)
+"""Whoever noted one of these has begun to follow up, also while every measure still waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,18 +187,25 @@ def _plans(dossier: Dossier, catalogue: Catalogue, today: date) -> StationState:
 
 
 def _follow(dossier: Dossier, catalogue: Catalogue) -> StationState:
+    """Done once every measure is, and somebody looked back on it in an evaluation."""
     planned = dossier.all(PlannedMeasure)
     kept = [m for m in planned if m.status is not MeasureStatus.DROPPED]
+    noted = any(dossier.all(kind) for kind in _NOTED_IN_BETWEEN)
+    begun = State.IN_PROGRESS if noted else State.NOT_STARTED
     if not kept:
         for voices, _ in voice_gaps(dossier):
-            return StationState(State.NOT_STARTED, voices)
-        return StationState(State.BLOCKED, Message("First plan at least one measure."))
-    if all(m.status is MeasureStatus.DONE for m in kept):
-        return StationState(State.DONE)
-    if all(m.status is MeasureStatus.PLANNED for m in kept):
-        return StationState(State.NOT_STARTED, Message("No measure was begun yet."))
+            return StationState(begun, voices)
+        state = State.IN_PROGRESS if noted else State.BLOCKED
+        return StationState(state, Message("First plan at least one measure."))
     waiting = sum(m.status is not MeasureStatus.DONE for m in kept)
-    return StationState(State.IN_PROGRESS, Message("Measures not finished yet: {count}.", {"count": waiting}))
+    if all(m.status is MeasureStatus.PLANNED for m in kept):
+        return StationState(begun, Message("No measure was begun yet."))
+    if waiting:
+        told = Message("Measures not finished yet: {count}.", {"count": waiting})
+        return StationState(State.IN_PROGRESS, told)
+    if not any(each.finished_on for each in dossier.all(Evaluation)):
+        return StationState(State.IN_PROGRESS, Message("The measures were not evaluated yet."))
+    return StationState(State.DONE)
 
 
 def _factors(dossier: Dossier, catalogue: Catalogue) -> tuple[RatedFactor, ...]:
