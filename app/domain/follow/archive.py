@@ -23,6 +23,9 @@ from app.domain.records import (
 )
 from app.domain.versions.chain import is_withdrawn, versions
 
+_PREFIX = {PlanKind.GLOBAL: "gpp", PlanKind.YEAR: "jap"}
+"""How the page of advice calls the fields of each plan."""
+
 
 class Kept(StrEnum):
     """What kind of paper an entry of the archive is."""
@@ -147,7 +150,7 @@ def _advices(dossier: Dossier) -> list[ArchiveEntry]:
                     day=max(days, default=None),
                     of=kind,
                     shown=year,
-                    place=Place("plans.consultation"),
+                    place=Place("plans.consultation", f"{_PREFIX[kind]}.body_advice"),
                 )
             )
     return found
@@ -161,7 +164,7 @@ def _signed(record: SignedVersion, dossier: Dossier) -> ArchiveEntry:
         day=_day(record.moment),
         of=record.kind,
         shown=int(record.plan) if record.plan.isdecimal() else None,
-        place=Place("plans.consultation"),
+        place=Place("plans.sign", f"plan.{record.kind.value}"),
         withdrawn=is_withdrawn(record, dossier),
     )
 
