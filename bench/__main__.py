@@ -34,7 +34,7 @@ def main() -> int:
         old, new = opening_times(folder, lived)
         _line("ten years lived / empty dossier, opened", old, new, 1.5, "ms")
         old, new = board_times(folder)
-        _line("boards, ten years lived / first year", old, new, 2.0, "ms")
+        _line("boards, ten years lived / first year", old, new, 2.5, "ms")
         old, new = evaluation_times()
         _line("evaluation, tenth year / first year", old, new, 1.5, "ms")
         ours, floor, pages, floor_pages = printing_times(folder)

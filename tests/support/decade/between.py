@@ -9,8 +9,11 @@ from app.domain.choices import Involvement
 from app.domain.commands.entries import AddEntry, EditEntry
 from app.domain.commands.firm import DescribeCompany
 from app.domain.commands.plans import MarkDuty
+from app.domain.commands.register import EnterFact
+from app.domain.commands.watching import ReviewTrigger, SetPulse
+from app.domain.follow.declaration import Declaration
 from app.domain.follow_choices import Asker, FactKind, TriggerKind
-from app.domain.records import Pulse, Situation, ThirdPartyFact, Trigger
+from app.domain.records import Situation, ThirdPartyFact, Trigger
 from tests.support.decade.beginning import GROWN, count_staff, light_round
 from tests.support.decade.life import Life
 from tests.support.planning import catalogue
@@ -49,18 +52,17 @@ def _annual_report(life: Life) -> None:
 def _watch(life: Life) -> None:
     """The light watch of a quarter."""
     quarter = f"{life.today.year}-Q{(life.today.month - 1) // 3 + 1}"
-    pulse = Pulse(
-        id=quarter,
-        sick_days=float(life.random.randint(2, 20)),
-        overtime_hours=float(life.random.randint(0, 60)),
-        leavers=life.random.randint(0, 1),
-        accidents=0,
-        reports=life.random.randint(0, 2),
-        went_well="De overdracht loopt vlotter.",
-        difficult="De zaterdag blijft druk.",
-        talked_on=life.today,
-    )
-    life.do(AddEntry(pulse))
+    seen: dict[str, object] = {
+        "sick_days": float(life.random.randint(2, 20)),
+        "overtime_hours": float(life.random.randint(0, 60)),
+        "leavers": life.random.randint(0, 1),
+        "accidents": 0,
+        "reports": life.random.randint(0, 2),
+        "went_well": "De overdracht loopt vlotter.",
+        "difficult": "De zaterdag blijft druk.",
+        "talked_on": life.today,
+    }
+    life.do(SetPulse(quarter, seen, life.today))
 
 
 def _trigger(life: Life, kind: TriggerKind) -> None:
@@ -70,9 +72,9 @@ def _trigger(life: Life, kind: TriggerKind) -> None:
     life.do(
         AddEntry(Trigger(id=id_, kind=kind, on=life.today, text="Gemeld op het overleg.", factors=(factor,)))
     )
-    review = {"conclusion": "De aanpak blijft; volgend jaar opnieuw bekijken."}
+    said = "De aanpak blijft; volgend jaar opnieuw bekijken."
     day = life.today + timedelta(days=life.random.randint(10, 60))
-    life.later(day, lambda then: then.do(EditEntry(Trigger, id_, {**review, "reviewed_on": then.today})))
+    life.later(day, lambda then: then.do(ReviewTrigger(id_, then.today, said, then.today)))
 
 
 def _declaration(life: Life) -> None:
@@ -80,7 +82,7 @@ def _declaration(life: Life) -> None:
     kind = life.random.choice(list(FactKind))
     happened = life.today - timedelta(days=1)
     fact = ThirdPartyFact(id=life.fresh("FCT"), kind=kind, happened_on=happened, entered_on=life.today)
-    life.do(AddEntry(fact))
+    life.do(EnterFact(fact, Declaration("Een klant riep en gooide met brood."), life.today))
 
 
 def _grow(life: Life) -> None:
