@@ -18,8 +18,10 @@ _TITLE = re.compile(
     rf"[Mm]adame|[Mm]onsieur|[Mm]ademoiselle)\s+{_NAME}"
 )
 _FULL_NAME = re.compile(
-    rf"\b({_NAME})\s+(?:(?:de|van|den|der|du|le|la|el|ben|Van|De|Den|Der|Du|Le|El|Ben|D’)\s+){{0,2}}({_NAME})\b"
+    rf"(?=\b({_NAME})\s+(?:(?:de|van|den|der|du|le|la|el|ben|Van|De|Den|Der|Du|Le|La|El|Ben|D’)\s+){{0,2}}"
+    rf"({_NAME})\b)\b"
 )
+"""Looked for at every word: in “Met Jan Peeters” the name is the second pair."""
 _HEALTH = re.compile(
     r"\b(?:burn-?\s?outs?|bore-?\s?out|depress\w*|dépress\w*|deprim\w*|déprim\w*|zwanger\w*|enceinte|grossesse|"
     r"kanker\w*|cancer\w*|chemo\w*|chimio\w*|(?<![-\w])diagnos\w*|overspannen|overspanning|hartaanval|infarct\w*|"
@@ -38,7 +40,7 @@ _NOT_NAMES = frozenset({
     "Dinsdag", "Woensdag", "Donderdag", "Vrijdag", "Zaterdag", "Zondag", "Lundi", "Mardi",
     "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche", "Microsoft", "Google", "Belgische",
     "Belge", "Belgisch", "Vlaamse", "Waalse", "Brusselse", "Liantis", "Mensura", "Cohezio",
-    "Attentia", "Securex", "Partena", "Acerta",
+    "Attentia", "Securex", "Partena", "Acerta", "Van", "Den", "Der",
 })
 # fmt: on
 """Capitalised words that open a sentence or name an institution, so that the warning stays gentle."""

@@ -52,6 +52,7 @@ def test_a_light_for_outside_keeps_its_colour_and_loses_what_points_at_people():
     "text",
     [
         "Jan Peeters is vaak weg",
+        "Met Jan Peeters gesproken",
         "Gesprek met Sofie Van den Broeck",
         "volgens mevr. Claes",
         "dhr. Dubois komt te laat",
