@@ -16,6 +16,7 @@ from app.presenters.follow_sentences import (
     subject_title,
     told_by,
 )
+from app.services.diary import has_entries
 from app.views.widgets import BodyText, Column, LightBadge, ProgressBar, button
 from app.wizards.page import Page
 from app.wizards.pages.follow_better import show_better
@@ -23,6 +24,7 @@ from app.wizards.pages.follow_evidence import EvidencePart
 from app.wizards.pages.follow_learned import show_learned
 from app.wizards.pages.follow_turns import TurnsPart
 from app.wizards.pages.measures_facts import state_of, who_and_when
+from app.wizards.pages.plans_calendar_file import DaysFile
 
 
 class FollowMeasure(Page):
@@ -50,6 +52,11 @@ class FollowMeasure(Page):
         say, id_ = self.words.say, self.place.focus
         self._state = column.add(Column(gap=8))
         self._turns = TurnsPart(self, id_, column.add(Column(gap=12)))
+        self._days = column.add(Column(gap=8))
+        self._file = DaysFile(self, self._days)
+        keep = button(say("In my calendar…"), lambda: self._file.choose(id_), "quiet")
+        keep.setObjectName("diary")
+        self._days.row(keep)
         column.heading(say("What happened"))
         self._story = column.add(Column(gap=10))
         column.heading(say("What shows it"))
@@ -69,6 +76,7 @@ class FollowMeasure(Page):
             return
         self.heading.setText(self.title())
         self._show_state(self.reading.courses[record.id])
+        self._days.setVisible(has_entries(self.desk.workspace, record.id))
         self._turns.show(record)
         self._show_story(record)
         self._evidence.show()

@@ -14,11 +14,55 @@ from app.views.widgets import Asking, Callout, ChoiceField, Column, Option, butt
 from app.wizards.page import Page
 
 
-class CalendarFile:
-    """What the page offers and where it was saved; without a window the file is chosen in a dialog."""
+class DaysFile:
+    """Saves days as a file and tells below what to do with it."""
 
     def __init__(self, page: Page, column: Column) -> None:
         self._page = page
+        self.saved = column.add(Callout("note", "", ""))
+        self.saved.hide()
+
+    def choose(self, only: str = "") -> None:
+        """Ask where, and save all or what is about `only`."""
+        workspace, title = self._page.desk.workspace, self._page.words.say("Save the calendar as a file…")
+        proposed = str(workspace.path.parent / file_name(workspace, self._language, only))
+        kind = f"iCalendar (*{SUFFIX})"
+        chosen, _ = QFileDialog.getSaveFileName(self._page, title, proposed, kind)
+        if chosen:
+            self.save(Path(chosen), only)
+
+    def save(self, path: Path, only: str = "") -> None:
+        """Write it and say how to take it in."""
+        wanted = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        workspace, remind = self._page.desk.workspace, self.reminds()
+        self.saved.hide()
+        if not self._page.attempt(
+            lambda: save_calendar(workspace, wanted, self._language, only=only, remind=remind)
+        ):
+            return
+        say = self._page.words.say
+        self.saved.show_words(
+            say("Saved as {path}.", path=str(wanted)),
+            say(
+                "Open the file to put it in Outlook or Thunderbird. In Google Calendar: Settings, then "
+                "Import. Whoever sees your calendar sees only that you have something there."
+            ),
+        )
+        self.saved.show()
+
+    def reminds(self) -> bool:
+        """Whether the entries come with a reminder a week ahead."""
+        return True
+
+    @property
+    def _language(self) -> Language:
+        return Language(self._page.words.language)
+
+
+class CalendarFile(DaysFile):
+    """What the page of duties offers: everything, with a reminder or without."""
+
+    def __init__(self, page: Page, column: Column) -> None:
         say = page.words.say
         card = column.card(say("In your own calendar"))
         card.column.text(
@@ -36,41 +80,11 @@ class CalendarFile:
         every = button(say("Save the calendar as a file…"), self.choose)
         every.setObjectName("calendar.all")
         card.column.row(every)
-        self.saved = card.column.add(Callout("note", "", ""))
-        self.saved.hide()
+        super().__init__(page, card.column)
 
     def choose_duty(self, duty: Duty) -> None:
         """Ask where, and save the entry of one duty."""
         self.choose(duty_item(duty.deadline.id))
 
-    def choose(self, only: str = "") -> None:
-        """Ask where, and save all or the entry called `only`."""
-        workspace, title = self._page.desk.workspace, self._page.words.say("Save the calendar as a file…")
-        proposed = str(workspace.path.parent / file_name(workspace, self._language, only))
-        kind = f"iCalendar (*{SUFFIX})"
-        chosen, _ = QFileDialog.getSaveFileName(self._page, title, proposed, kind)
-        if chosen:
-            self.save(Path(chosen), only)
-
-    def save(self, path: Path, only: str = "") -> None:
-        """Write it and say how to take it in."""
-        wanted = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
-        workspace, remind = self._page.desk.workspace, self.remind.value() is not False
-        self.saved.hide()
-        if not self._page.attempt(
-            lambda: save_calendar(workspace, wanted, self._language, only=only, remind=remind)
-        ):
-            return
-        say = self._page.words.say
-        self.saved.show_words(
-            say("Saved as {path}.", path=str(wanted)),
-            say(
-                "Open the file to put it in Outlook or Thunderbird. In Google Calendar: Settings, then "
-                "Import. Whoever sees your calendar sees only that you have something there."
-            ),
-        )
-        self.saved.show()
-
-    @property
-    def _language(self) -> Language:
-        return Language(self._page.words.language)
+    def reminds(self) -> bool:
+        return self.remind.value() is not False
