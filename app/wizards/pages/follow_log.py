@@ -109,8 +109,9 @@ class FollowLog(Page):
         act.answered.connect(lambda name: self._narrow(act=str(name or "")))
         text.answered.connect(lambda word: self._narrow(text=str(word)))
         card = column.card(say("Narrow it down"))
-        card.column.row(since, until, stretch=False)
-        card.column.row(subject, act, stretch=False)
+        card.column.row(since, until)
+        card.column.add(subject)
+        card.column.add(act)
         card.column.add(text)
 
     def _narrow(self, **asked: object) -> None:
