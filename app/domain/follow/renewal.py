@@ -99,13 +99,12 @@ def compared(before: int, after: int, dossier: Dossier, catalogue: Catalogue) ->
 
 def renewal(year: int, dossier: Dossier) -> Renewal:
     """Whether the yearly plan of `year` needs a new five-year plan above it."""
-    covering = global_plan_for(dossier, year)
+    covering, month = global_plan_for(dossier, year), dossier.company.service_year_start_month
+    first, _ = service_year(month, covering.start_year if covering else 0)
     major = tuple(
         trigger
         for trigger in dossier.all(Trigger)
-        if trigger.kind in _MAJOR
-        and trigger.global_plan
-        and _since(trigger, covering.start_year if covering else 0)
+        if trigger.kind in _MAJOR and trigger.global_plan and trigger.on is not None and trigger.on >= first
     )
     over = covering is None
     start = year if over or major or covering is None else covering.start_year + PLAN_YEARS
@@ -120,10 +119,6 @@ def carried_dates(measure: PlannedMeasure, year: int, start_month: int) -> tuple
     if measure.start is None or measure.end is None:
         return first, last
     return first, min(first + (measure.end - measure.start), last)
-
-
-def _since(trigger: Trigger, start_year: int) -> bool:
-    return trigger.on is not None and trigger.on.year >= start_year
 
 
 def _did_not_help(measure: PlannedMeasure, dossier: Dossier) -> bool:

@@ -144,6 +144,13 @@ def test_a_new_five_year_plan_is_due_when_the_term_ends_or_something_major_happe
     assert renewal(2029, dossier(plan, move)).major == (move,)
 
 
+def test_what_happened_before_a_plan_from_september_began_is_no_reason_to_replace_it() -> None:
+    company, plan = Company(service_year_start_month=9), GlobalPlan(id="2027", start_year=2027)
+    move = Trigger(id="t", kind=TriggerKind.REORGANISATION, on=date(2027, 8, 31), global_plan=True)
+    assert not renewal(2028, Dossier.of((company, plan, move))).due
+    assert renewal(2028, Dossier.of((company, plan, replace(move, on=date(2027, 9, 1))))).due
+
+
 def test_growth_past_twenty_is_seen_by_itself_and_named_once() -> None:
     grown = Dossier.of((Company(headcount=21),))
     (found,) = suggestions(grown)
