@@ -84,6 +84,12 @@ def year_figures(year: int, dossier: Dossier, catalogue: Catalogue) -> tuple[Yea
     return tuple(figure for figure in found if figure.key in asked)
 
 
+def first_day(quarter: str) -> date:
+    """The first day of a quarter."""
+    year, _, number = quarter.partition("-Q")
+    return date(max(int(year), 1), 3 * int(number) - 2, 1)
+
+
 def is_blank(pulse: Pulse) -> bool:
     """Whether nothing was noted."""
     return pulse == Pulse(id=pulse.id)

@@ -8,10 +8,20 @@ from datetime import date
 from app.domain.choices import AdviceState
 from app.domain.company import SMALL_BELOW, GroupVerdict, effective_headcount, explain_group
 from app.domain.dossier import Dossier
-from app.domain.follow_choices import TriggerKind
+from app.domain.follow.pulse import first_day
+from app.domain.follow.registers import day_of
+from app.domain.follow_choices import FactKind, TriggerKind
 from app.domain.messages import Message
 from app.domain.plans.service_year import service_year
-from app.domain.records import GlobalPlan, PriorityRisk, SignedVersion, Trigger
+from app.domain.records import (
+    Analysis,
+    GlobalPlan,
+    PriorityRisk,
+    Pulse,
+    SignedVersion,
+    ThirdPartyFact,
+    Trigger,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +46,10 @@ def triggers_in(year: int, dossier: Dossier) -> tuple[Trigger, ...]:
 
 
 def suggestions(dossier: Dossier) -> tuple[Suggestion, ...]:
-    """What the firm's own figures and papers point at: growth past twenty, an advice after the signature."""
-    found = (_growth(dossier), _advice(dossier))
+    """What the firm's own figures and papers point at: growth past twenty, an advice after the signature,
+    violence in the register, an accident in the watch of a quarter.
+    """
+    found = (_growth(dossier), _advice(dossier), _violence(dossier), _accident(dossier))
     return tuple(suggestion for suggestion in found if suggestion is not None)
 
 
@@ -85,6 +97,32 @@ def _advice(dossier: Dossier) -> Suggestion | None:
         ),
         tuple(about),
     )
+
+
+def _violence(dossier: Dossier) -> Suggestion | None:
+    """Violence in the register; what was declared stays there, also its day."""
+    entered = (f for f in dossier.all(ThirdPartyFact) if f.kind is FactKind.VIOLENCE and f.deleted_on is None)
+    days = [day for fact in entered if (day := day_of(fact)) is not None]
+    if not days or _looked_since(max(days), TriggerKind.VIOLENCE, dossier):
+        return None
+    said = Message("A declaration of violence was entered in the register of third-party facts.")
+    return Suggestion(TriggerKind.VIOLENCE, said)
+
+
+def _accident(dossier: Dossier) -> Suggestion | None:
+    """An accident in the watch of a quarter; it may have been on the first day of it."""
+    newest = max((first_day(pulse.id) for pulse in dossier.all(Pulse) if pulse.accidents), default=None)
+    if newest is None or _looked_since(newest, TriggerKind.ACCIDENT, dossier):
+        return None
+    said = Message("The light watch counts an accident at work that was not noted here yet.")
+    return Suggestion(TriggerKind.ACCIDENT, said)
+
+
+def _looked_since(day: date, kind: TriggerKind, dossier: Dossier) -> bool:
+    """Whether it was noted since then, or a risk analysis that ended later had it before it."""
+    noted = (t for t in dossier.all(Trigger) if t.kind is kind)
+    ended = (a.finished_on for a in dossier.all(Analysis) if a.finished_on is not None)
+    return any(t.on is None or t.on >= day for t in noted) or any(end > day for end in ended)
 
 
 def can_be_reviewed(trigger: Trigger, today: date) -> bool:

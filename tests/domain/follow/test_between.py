@@ -18,6 +18,7 @@ from app.domain.journey.follow_gaps import follow_gaps
 from app.domain.messages import Refusal
 from app.domain.places import Place
 from app.domain.records import (
+    Analysis,
     Company,
     GlobalPlan,
     PlannedMeasure,
@@ -132,16 +133,37 @@ def test_an_advice_after_the_signature_is_seen_with_the_risks_it_is_about() -> N
         (SIGNED, replace(ADVISED, strategic_advice_on=date(2026, 2, 1))),
         (SIGNED, ADVISED, Trigger(id="t", kind=TriggerKind.ADVICE, on=date(2026, 5, 2))),
         (Company(headcount=19.5),),
+        (replace(happened.COUNTER, deleted_on=TODAY), happened.PHONE, happened.PULSES[4]),
     ],
 )
 def test_nothing_is_seen_that_is_not_there_or_was_noted(records: tuple[Record, ...]) -> None:
     assert suggestions(Dossier.of(records)) == ()
 
 
+@pytest.mark.parametrize(
+    ("record", "kind"),
+    [(happened.COUNTER, TriggerKind.VIOLENCE), (happened.PULSES[3], TriggerKind.ACCIDENT)],
+)
+def test_violence_in_the_register_and_an_accident_in_the_watch_are_seen_until_they_are_noted(
+    record: Record, kind: TriggerKind
+) -> None:
+    (found,) = suggestions(Dossier.of((record,)))
+    assert (found.kind, found.reason.arguments) == (kind, {})  # no day and no word of the register
+    noted = Trigger(id="t", kind=kind, on=TODAY)
+    looked = Analysis(id="2026", year=2026, finished_on=TODAY)
+    assert suggestions(Dossier.of((record, noted))) == suggestions(Dossier.of((record, looked))) == ()
+
+
+def test_what_was_noted_before_does_not_hide_what_happened_later() -> None:
+    before = Trigger(id="t", kind=TriggerKind.VIOLENCE, on=date(2026, 5, 1))
+    assert suggestions(Dossier.of((happened.COUNTER, before)))
+
+
 def test_what_waits_is_an_open_point_at_its_own_place() -> None:
     dossier = Dossier.of((*happened.EVERYTHING, Company(headcount=21)))
     places = [place for _, place in follow_gaps(dossier, TODAY)]
     assert places == [
+        Place("follow.triggers"),
         Place("follow.triggers"),
         Place("follow.triggers", "T1"),
         Place("follow.situations", "S1"),
