@@ -176,5 +176,8 @@ def _steps(reading: Reading, words: Words) -> list[tuple[date, str]]:
 
 
 def _near(day: date, reading: Reading) -> bool:
-    """From the preparation of the year's plan until today."""
-    return date(reading.review.start.year - 1, 1, 1) <= day <= reading.today
+    """From the preparation of the year's plan until it was looked back upon; a draft is, today."""
+    record = reading.review.record
+    finished = record.finished_on
+    until = reading.today if finished is None else max(finished, record.discussed_on or finished)
+    return date(reading.review.start.year - 1, 1, 1) <= day <= until
