@@ -10,7 +10,7 @@ from app.domain.reading import Reading
 from app.domain.records import Evaluation, Trigger
 from app.i18n.words import Words
 from app.presenters.labels import label
-from app.presenters.sentences import pair
+from app.presenters.sentences import outward, pair
 
 
 def first_texts(year: int, reading: Reading, words: Words) -> Mapping[str, str]:
@@ -48,11 +48,12 @@ def _circumstances(found: ChangeGrounds, words: Words) -> str:
 def _accidents(found: ChangeGrounds, words: Words) -> str:
     lines = list(_told(found.accidents, words))
     if found.accident_count:
-        count = words.number(found.accident_count)
+        count = outward(found.accident_count, words)
         lines.append(words.say("Accidents at work in {year}: {n}.", year=found.year, n=count))
     total = sum(found.third_party.values())
     if total:
-        lines.append(words.say("Facts by third parties in {year}: {n}.", year=found.year, n=total))
+        count = outward(total, words)
+        lines.append(words.say("Facts by third parties in {year}: {n}.", year=found.year, n=count))
     return _lines(*lines)
 
 

@@ -13,6 +13,7 @@ from app.domain.follow.life import Course, Standing
 from app.domain.follow_choices import MeasureEventKind
 from app.domain.messages import Message
 from app.domain.plans.measure import plan_measure
+from app.domain.privacy import HIDDEN, outward_count
 from app.domain.reading import Reading
 from app.domain.records import EffectCheck, MeasureEvent, Objective, PlannedMeasure
 from app.i18n.words import Words
@@ -63,12 +64,17 @@ def _asked(kind: AheadKind, day: date, words: Words) -> tuple[Light, str]:
     return light, words.tell(Message(said.msgid, {"day": day}))
 
 
-def event_words(event: MeasureEvent, words: Words) -> str:
-    """What happened, how far it is, how many people, or from when to when it was moved."""
+def event_words(event: MeasureEvent, words: Words, *, leaves: bool = False) -> str:
+    """What happened, how far it is, how many people, or from when to when it was moved.
+
+    In what `leaves` the firm one and two people are not told apart.
+    """
     parts = [label(event.kind, words)]
     if event.percent is not None:
         parts.append(words.say("{n} %", n=event.percent))
-    if event.people is not None:
+    if leaves and outward_count(event.people) == HIDDEN:
+        parts.append(words.say("fewer than 3 people"))
+    elif event.people is not None:
         parts.append(words.plural("{n} person", "{n} people", event.people))
     if event.kind in {MeasureEventKind.MOVED, MeasureEventKind.PLANNED}:
         after = period(event.start_after, event.end_after, words)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
+from app.domain.commands.base import put
+from app.domain.dossier import Dossier
+from app.domain.follow_choices import FactKind
+from app.domain.privacy import HIDDEN
 from app.domain.reading import Reading
 from app.domain.records import (
+    Analysis,
     ChecklistMark,
     EffectCheck,
     Evaluation,
+    LightInput,
     PlannedMeasure,
     Record,
+    ThirdPartyFact,
     Trigger,
     YearCosts,
 )
@@ -24,7 +31,7 @@ from app.reports.registry import REPORTS
 from app.services import exporting
 from tests.support.firms import HOSTILE, empty, reading_of, worked
 from tests.support.flat import flat
-from tests.support.learned import LATER, YEAR, a_year_later, later_records
+from tests.support.learned import EVALUATION, LATER, YEAR, a_year_later, later_records
 
 PAPERS = ("evaluation", "trends", "policy-checklist")
 MOMENT = datetime(2027, 12, 10, tzinfo=UTC)
@@ -34,6 +41,13 @@ KEYS = {"id", "item", "answer", "measure", "objective", "library", "domain", "po
 
 def said(reading: Reading, report: str, language: str = "nl") -> str:
     return flat(REPORTS[report].build(reading, Words(language)))
+
+
+def changed(dossier: Dossier, *records: Record) -> Dossier:
+    """The dossier with these records put in."""
+    for record in records:
+        dossier = dossier.with_(put(dossier, record))
+    return dossier
 
 
 def poisoned(text: str) -> Reading:
@@ -102,6 +116,27 @@ def test_the_first_texts_of_the_next_plan_come_from_the_year_before() -> None:
     assert "Val op de natte vloer" in texts["change_accidents"]
     assert "Nouvelle" not in texts["change_advice"]
     assert texts["evaluation"].startswith("Ce qui a aidé")
+
+
+def test_the_first_texts_tell_no_count_of_one_or_two() -> None:
+    later = a_year_later()
+    (accidents,) = (r for r in later.dossier.all(LightInput) if r.id == "2027/accidents_1d")
+    facts = [
+        ThirdPartyFact(id=f"f{n}", kind=FactKind.VIOLENCE, happened_on=date(2027, 3, 3)) for n in range(2)
+    ]
+    dossier = changed(later.dossier, replace(accidents, value=1), *facts)
+    text = first_texts(YEAR + 1, replace(later, dossier=dossier), Words("nl"))["change_accidents"]
+    assert f"Arbeidsongevallen in 2027: {HIDDEN}." in text
+    assert f"Feiten door derden in 2027: {HIDDEN}." in text
+
+
+def test_the_report_of_a_finished_year_tells_no_steps_of_later_years() -> None:
+    later = a_year_later()
+    finished = replace(EVALUATION, finished_on=date(2027, 12, 9))
+    analysis = Analysis(id="2031", year=2031, finished_on=date(2031, 3, 1))
+    dossier = changed(later.dossier, finished, analysis)
+    text = said(Reading(dossier, later.catalogue, date(2031, 6, 1), shown=YEAR), "evaluation")
+    assert "15 november 2027" in text and "1 maart 2031" not in text
 
 
 def test_the_next_yearly_plan_prints_what_the_evaluation_showed() -> None:

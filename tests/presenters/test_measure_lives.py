@@ -66,3 +66,12 @@ def test_a_measure_of_which_nothing_is_known_has_no_chapter() -> None:
 
 def test_hostile_text_is_told_as_it_is() -> None:
     assert told("fr", HOSTILE).count(HOSTILE) >= 4
+
+
+@pytest.mark.parametrize(("people", "said"), [(2, "minder dan 3 personen"), (3, "3 personen")])
+def test_one_or_two_people_are_not_counted_in_what_leaves_the_firm(people: int, said: str) -> None:
+    measure = PlannedMeasure(id="m1", title="Nieuw rooster")
+    event = MeasureEvent(id="e1", measure="m1", kind=MeasureEventKind.TRAINED, on=DAY, people=people)
+    reading = Reading(Dossier.of((measure, event)), editions.catalogue(), DAY)
+    text = flat(evidence.build(reading, Words("nl"))).replace("\u00a0", " ")
+    assert said in text and "2 personen" not in text

@@ -17,6 +17,7 @@ from app.domain.follow_choices import EffectResult
 from app.domain.lights.indicator import IndicatorLight
 from app.domain.lights.rounds import round_lights, rounds
 from app.domain.plans.plan import global_plan_for
+from app.domain.privacy import HIDDEN, outward_count
 from app.domain.records import Analysis, Evaluation
 
 ADVISED = (5, 7)
@@ -98,6 +99,8 @@ def _participation(seen: YearReview, dossier: Dossier) -> float | None:
     staff = effective_headcount(dossier)
     if analysis is None or analysis.participants is None or not staff:
         return None
+    if outward_count(analysis.participants) == HIDDEN:
+        return None  # one or two persons could be worked out from the share
     return min(100 * analysis.participants / staff, 100.0)
 
 

@@ -1,4 +1,7 @@
-"""What the dossier itself can tell about each of the six inputs of the yearly evaluation."""
+"""What the dossier itself can tell about each of the six inputs of the yearly evaluation.
+
+The sentences go into a report that leaves the firm: counts of persons are written as they may leave.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from app.domain.follow.triggers import triggers_in
 from app.domain.follow_choices import TriggerKind
 from app.domain.messages import Message
 from app.domain.plans.service_year import service_year
+from app.domain.privacy import outward_count
 from app.domain.records import LightInput, LightRound, Situation
 
 Known = tuple[Message, ...]
@@ -42,13 +46,13 @@ def _third_party(year: int, dossier: Dossier) -> Known:
     if dossier.company.third_party_contact is False:
         return (Message("Your workers meet no third parties, so there is no register."),)
     total = sum(registers.totals(year, dossier).values())
-    count = Message("The register holds {n} declarations of this year.", {"n": total})
+    count = Message("The register holds {n} declarations of this year.", {"n": outward_count(total)})
     return (count, *_told(year, dossier, TriggerKind.VIOLENCE))
 
 
 def _statistics(year: int, dossier: Dossier) -> Known:
     counted = _value("accidents_1d", year, dossier)
-    said = Message("Accidents at work in {year}: {n}.", {"year": year, "n": counted})
+    said = Message("Accidents at work in {year}: {n}.", {"year": year, "n": outward_count(counted)})
     return (*((said,) if counted is not None else ()), *_told(year, dossier, TriggerKind.ACCIDENT))
 
 
@@ -68,7 +72,7 @@ def _told(year: int, dossier: Dossier, kind: TriggerKind) -> Known:
 def _counted(key: str, year: int, dossier: Dossier) -> Known:
     """What the warning lights of that year count, as a sentence."""
     counted = _value(key, year, dossier)
-    said = Message("The warning lights of that year count {n}.", {"n": counted})
+    said = Message("The warning lights of that year count {n}.", {"n": outward_count(counted)})
     return (said,) if counted is not None else ()
 
 

@@ -53,7 +53,13 @@ def _moments(events: tuple[MeasureEvent, ...], words: Words) -> Grid:
     say = words.say
     columns = (Column(say("Date"), 1), Column(say("What happened"), 3), Column(say("Noted by, remark"), 3))
     rows = (
-        Row((words.short_date(event.on), event_words(event, words), or_dash(told_by(event, words))))
+        Row(
+            (
+                words.short_date(event.on),
+                event_words(event, words, leaves=True),
+                or_dash(told_by(event, words)),
+            )
+        )
         for event in events
     )
     return Grid(columns, tuple(rows))

@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.choices import MeasureStatus, PlanKind, Presence
+from app.domain.commands.base import put
 from app.domain.commands.follow import MoveMeasure, NoteMeasureEvent
 from app.domain.dossier import Dossier
 from app.domain.follow.archive import Kept, archive, plan_years
@@ -18,16 +19,21 @@ from app.domain.follow.evaluation import review, worked_into
 from app.domain.follow.figures import figure_years, figures, through_the_years
 from app.domain.follow.known import known
 from app.domain.follow.start_and_now import start_and_now
-from app.domain.follow_choices import MeasureEventKind
+from app.domain.follow_choices import FactKind, MeasureEventKind
 from app.domain.plans.plan import global_plan, year_plan
+from app.domain.privacy import HIDDEN
 from app.domain.reading import Reading
 from app.domain.records import (
+    Analysis,
     Company,
     Evaluation,
     GlobalPlan,
+    LightInput,
     MeasureEvent,
     Objective,
     PlannedMeasure,
+    Record,
+    ThirdPartyFact,
     YearCosts,
     YearPlan,
 )
@@ -36,7 +42,15 @@ from app.wizards.steps import STEPS
 from tests.support.learned import COSTS, FIGURES, LATER, YEAR, a_year_later
 from tests.support.planning import catalogue
 
+OUTWARD = ("third_party", "statistics", "formal_requests", "informal")
 PAGES = {page.id for station in STEPS for page in station.pages}
+
+
+def changed(dossier: Dossier, *records: Record) -> Dossier:
+    """The dossier with these records put in."""
+    for record in records:
+        dossier = dossier.with_(put(dossier, record))
+    return dossier
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +169,30 @@ def test_the_inputs_know_what_the_dossier_knows(later: Reading) -> None:
         {"day": date(2027, 8, 20), "text": "Val op de natte vloer, twee dagen thuis"},
     ]
     assert known("formal_requests", 2030, later.dossier) == ()
+
+
+def test_what_goes_into_the_report_tells_no_count_of_one_or_two(later: Reading) -> None:
+    counts = [
+        replace(each, value=2)
+        for each in later.dossier.all(LightInput)
+        if each.key in {"accidents_1d", "formal_requests", "informal_contacts"}
+    ]
+    fact = ThirdPartyFact(id="f", kind=FactKind.VIOLENCE, happened_on=date(2027, 3, 3))
+    company = replace(later.company, third_party_contact=True)
+    dossier = changed(later.dossier, company, *counts, fact)
+    told = [known(input_, YEAR, dossier)[0].arguments["n"] for input_ in OUTWARD]
+    assert told == [HIDDEN] * len(OUTWARD)
+
+
+def test_a_share_of_one_or_two_persons_is_not_a_figure(later: Reading) -> None:
+    analysis = later.dossier.get(Analysis, "2027")
+    assert analysis is not None
+    few, three = (changed(later.dossier, replace(analysis, participants=n)) for n in (2, 3))
+    found = [
+        {f.kpi.id: f.number for f in figures(YEAR, each, later.catalogue, LATER)}["K5"]
+        for each in (few, three)
+    ]
+    assert found[0] is None and found[1]
 
 
 def test_a_plan_builds_on_the_evaluation_of_the_year_before_or_the_one_before_that() -> None:
