@@ -110,3 +110,14 @@ def test_an_objective_is_judged_like_a_measure(sit: Seating) -> None:
     page.click("result.partly")
     page.click("keep.effect")
     assert (newest(page).objective, newest(page).result) == ("o1", EffectResult.PARTLY)
+
+
+def test_a_judgement_that_was_not_kept_yet_is_still_there_after_a_walk(sit: Seating) -> None:
+    page = seat(sit)
+    page.click("result.partly")
+    page.type("measurement", "18 uur")
+    page.page.rebuild()
+    page.click("keep.effect")
+    assert (newest(page).result, newest(page).measurement) == (EffectResult.PARTLY, "18 uur")
+    page.page.rebuild()
+    assert page.find("measurement").value() == ""

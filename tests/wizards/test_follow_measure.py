@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from app.domain.choices import MeasureStatus
 from app.domain.follow_choices import MeasureEventKind
@@ -206,3 +207,25 @@ def test_the_focus_never_gets_lost(sit: Seating) -> None:
     page.click("turn.done")
     page.click("keep.turn")
     assert page.page.focus_name() == "turn.reopened"
+
+
+def test_what_was_not_noted_yet_is_still_there_after_a_walk(sit: Seating) -> None:
+    page = seat(sit)
+    page.click("turn.started")
+    page.type("on", "3/9/2026")
+    page.type("note", "De eerste week")
+    page.page.rebuild()
+    page.click("keep.turn")
+    assert (newest(page).on, newest(page).note) == (date(2026, 9, 3), "De eerste week")
+
+
+@pytest.mark.parametrize("end", ["keep.turn", "cancel.turn"])
+def test_what_was_noted_or_put_away_does_not_come_back(sit: Seating, end: str) -> None:
+    page = seat(sit)
+    page.click("turn.progress")
+    page.type("note", "De eerste week")
+    page.click(end)
+    page.page.rebuild()
+    assert page.page.findChild(QWidget, "keep.turn") is None
+    page.click("turn.progress")
+    assert page.find("note").value() == ""

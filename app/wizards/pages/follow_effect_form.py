@@ -22,6 +22,7 @@ from app.views.widgets import (
 )
 from app.wizards.page import Page, new_id
 from app.wizards.pages import measures_choices as choices
+from app.wizards.pages.follow_unkept import Unkept
 
 _BY = "follow.by"
 
@@ -33,6 +34,7 @@ class JudgingPart:
         self._page, self._subject, self._column = page, subject, column
         self._card = column.add(Card(page.words.say("Judge it now")))
         self._fields: dict[str, Field] = {}
+        self._unkept = Unkept(page, f"follow.effect.{subject.id}")
         self._ask_result()
         if isinstance(subject, PlannedMeasure):
             self._ask_rest()
@@ -41,6 +43,8 @@ class JudgingPart:
         keep.setObjectName("keep.effect")
         self._card.column.row(keep)
         self._blank()
+        for name, value in self._unkept.known().items():
+            self._fields[name].show_value(value)
 
     def show(self, *, visible: bool) -> None:
         """Whether it can be judged at all now."""
@@ -73,6 +77,7 @@ class JudgingPart:
 
     def _put(self, field: Field) -> None:
         self._fields[field.objectName()] = self._card.column.add(field)
+        self._unkept.watch(field)
 
     def _blank(self) -> None:
         for field in self._fields.values():
@@ -89,6 +94,7 @@ class JudgingPart:
             return
         if page.act(JudgeEffect(self._judged(), page.reading.today, again=new_id())):
             page.desk.notes[_BY] = self._text("judged_by")
+            self._unkept.forget()
             self._blank()
             page.restore("result", page.scrolled())
 

@@ -27,6 +27,7 @@ from app.views.widgets import (
     button,
 )
 from app.wizards.page import Page, new_id
+from app.wizards.pages.follow_unkept import Unkept
 
 Kind = MeasureEventKind
 
@@ -64,6 +65,8 @@ _NOTES: Mapping[Kind, str] = MappingProxyType(
 )
 _BY = "follow.by"
 """Under which name the window remembers who noted something last."""
+_KIND = "kind"
+"""Under which name it remembers of what a form was that was not kept yet."""
 
 
 class TurnsPart:
@@ -76,12 +79,13 @@ class TurnsPart:
         self._asked = column.add(Card())
         self._asked.hide()
         self._fields: dict[str, Field] = {}
+        self._unkept = Unkept(page, f"follow.measure.{id_}")
 
     def show(self, measure: PlannedMeasure) -> None:
         """Offer what can happen in the state it is in now."""
         if measure.status is self._status:
             return
-        self._status = measure.status
+        first, self._status = self._status is None, measure.status
         self._asked.hide()
         self._buttons.clear()
         made = []
@@ -90,8 +94,25 @@ class TurnsPart:
             made.append(button(word, partial(self._ask, kind), "plain" if place < 3 else "quiet"))
             made[-1].setObjectName(f"turn.{kind.value}")
         self._buttons.row(*made)
+        if first:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Open the form that was left before it was kept, as it was."""
+        known = self._unkept.known()
+        kind = known.get(_KIND)
+        if self._status is None or kind not in _TURNS[self._status]:
+            return
+        self._fill(Kind(str(kind)))
+        for name in known.keys() & self._fields.keys():
+            self._fields[name].show_value(known[name])
 
     def _ask(self, kind: Kind) -> None:
+        self._unkept.forget()
+        self._fill(kind)
+        next(iter(self._fields.values())).setFocus()
+
+    def _fill(self, kind: Kind) -> None:
         say, column = self._page.words.say, self._asked.column
         column.clear()
         self._fields = {}
@@ -113,7 +134,8 @@ class TurnsPart:
         cancel.setObjectName("cancel.turn")
         column.row(keep, cancel)
         self._asked.show()
-        next(iter(self._fields.values())).setFocus()
+        for field in self._fields.values():
+            self._unkept.watch(field, **{_KIND: kind})
 
     def _ask_dates(self, column: Column) -> None:
         say, words = self._page.words.say, self._page.words
@@ -146,6 +168,7 @@ class TurnsPart:
     def _close(self, kind: Kind) -> None:
         """Put the form away; the focus goes back to its button, or to the first when that is gone."""
         self._asked.hide()
+        self._unkept.forget()
         offered = _TURNS[self._status] if self._status is not None else ()
         back = kind if kind in offered else next(iter(offered), kind)
         self._page.restore(f"turn.{back.value}", self._page.scrolled())
