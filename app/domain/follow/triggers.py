@@ -15,6 +15,7 @@ from app.domain.messages import Message
 from app.domain.plans.service_year import service_year
 from app.domain.records import (
     Analysis,
+    Evaluation,
     GlobalPlan,
     PriorityRisk,
     Pulse,
@@ -119,9 +120,10 @@ def _accident(dossier: Dossier) -> Suggestion | None:
 
 
 def _looked_since(day: date, kind: TriggerKind, dossier: Dossier) -> bool:
-    """Whether it was noted since then, or a risk analysis that ended later had it before it."""
+    """Whether it was noted since then, or a later risk analysis or yearly evaluation had it before it."""
     noted = (t for t in dossier.all(Trigger) if t.kind is kind)
-    ended = (a.finished_on for a in dossier.all(Analysis) if a.finished_on is not None)
+    looks = (*dossier.all(Analysis), *dossier.all(Evaluation))
+    ended = (look.finished_on for look in looks if look.finished_on is not None)
     return any(t.on is None or t.on >= day for t in noted) or any(end > day for end in ended)
 
 

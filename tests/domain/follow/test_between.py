@@ -20,6 +20,7 @@ from app.domain.places import Place
 from app.domain.records import (
     Analysis,
     Company,
+    Evaluation,
     GlobalPlan,
     PlannedMeasure,
     PriorityRisk,
@@ -150,8 +151,10 @@ def test_violence_in_the_register_and_an_accident_in_the_watch_are_seen_until_th
     (found,) = suggestions(Dossier.of((record,)))
     assert (found.kind, found.reason.arguments) == (kind, {})  # no day and no word of the register
     noted = Trigger(id="t", kind=kind, on=TODAY)
-    looked = Analysis(id="2026", year=2026, finished_on=TODAY)
-    assert suggestions(Dossier.of((record, noted))) == suggestions(Dossier.of((record, looked))) == ()
+    analysed = Analysis(id="2026", year=2026, finished_on=TODAY)
+    evaluated = Evaluation(id="2026", year=2026, finished_on=TODAY)
+    for looked in (noted, analysed, evaluated):
+        assert suggestions(Dossier.of((record, looked))) == ()
 
 
 def test_what_was_noted_before_does_not_hide_what_happened_later() -> None:
