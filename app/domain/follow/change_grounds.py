@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.choices import AdviceState, AnswerState
+from app.domain.choices import AdviceState
 from app.domain.dossier import Dossier
 from app.domain.follow import registers
 from app.domain.follow.triggers import Suggestion, suggestions, triggers_in
 from app.domain.follow_choices import FactKind, TriggerKind
+from app.domain.lights.rounds import answered
 from app.domain.plans.plan import global_plan_for
-from app.domain.records import Evaluation, GlobalPlan, LightInput, LightRound, Trigger, YearPlan
+from app.domain.records import Evaluation, GlobalPlan, Trigger, YearPlan
 
 _CIRCUMSTANCES = frozenset(
     {TriggerKind.REORGANISATION, TriggerKind.EQUIPMENT, TriggerKind.GROWTH, TriggerKind.OTHER}
@@ -70,9 +71,5 @@ def _of(told: tuple[Trigger, ...], kinds: frozenset[TriggerKind]) -> tuple[Trigg
 
 def _accidents(year: int, dossier: Dossier) -> float | None:
     """What the warning lights of that year count; None when it is not known."""
-    for found in (r for r in dossier.all(LightRound) if r.year == year):
-        answer = dossier.get(LightInput, f"{found.id}/{_ACCIDENT_COUNT}")
-        value = answer.value if answer is not None and answer.state is AnswerState.VALUE else None
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return value
-    return None
+    value = answered(year, _ACCIDENT_COUNT, dossier)
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None

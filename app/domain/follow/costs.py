@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.choices import AnswerState
 from app.domain.dossier import Dossier
+from app.domain.lights.rounds import answered
 from app.domain.plans.service_year import service_year_of
-from app.domain.records import DocumentDraft, LightInput, LightRound, PlannedMeasure, YearCosts
+from app.domain.records import DocumentDraft, PlannedMeasure, YearCosts
 
 _CENT = Decimal("0.01")
 _ABSENCE, _LEAVERS = "short_sick_days", "voluntary_leavers"
@@ -70,12 +70,10 @@ def newest_estimate(dossier: Dossier) -> tuple[int, Estimate] | None:
 def counted(year: int, dossier: Dossier) -> Mapping[str, float]:
     """What the warning lights of that year already counted: days of short absence, people who left."""
     found: dict[str, float] = {}
-    for round_ in (r for r in dossier.all(LightRound) if r.year == year):
-        for field, key in (("absence_days", _ABSENCE), ("leavers", _LEAVERS)):
-            answer = dossier.get(LightInput, f"{round_.id}/{key}")
-            value = answer.value if answer is not None and answer.state is AnswerState.VALUE else None
-            if isinstance(value, int | float) and not isinstance(value, bool):
-                found.setdefault(field, value)
+    for field, key in (("absence_days", _ABSENCE), ("leavers", _LEAVERS)):
+        value = answered(year, key, dossier)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            found[field] = value
     return found
 
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from app.domain.choices import AnswerState
 from app.domain.dossier import Dossier
 from app.domain.follow import registers
 from app.domain.follow.triggers import triggers_in
 from app.domain.follow_choices import TriggerKind
+from app.domain.lights.rounds import answered
 from app.domain.messages import Message
 from app.domain.plans.service_year import service_year
 from app.domain.privacy import outward_count
-from app.domain.records import LightInput, LightRound, Situation
+from app.domain.records import Situation
 
 Known = tuple[Message, ...]
 
@@ -51,7 +51,7 @@ def _third_party(year: int, dossier: Dossier) -> Known:
 
 
 def _statistics(year: int, dossier: Dossier) -> Known:
-    counted = _value("accidents_1d", year, dossier)
+    counted = answered(year, "accidents_1d", dossier)
     said = Message("Accidents at work in {year}: {n}.", {"year": year, "n": outward_count(counted)})
     return (*((said,) if counted is not None else ()), *_told(year, dossier, TriggerKind.ACCIDENT))
 
@@ -71,17 +71,9 @@ def _told(year: int, dossier: Dossier, kind: TriggerKind) -> Known:
 
 def _counted(key: str, year: int, dossier: Dossier) -> Known:
     """What the warning lights of that year count, as a sentence."""
-    counted = _value(key, year, dossier)
+    counted = answered(year, key, dossier)
     said = Message("The warning lights of that year count {n}.", {"n": outward_count(counted)})
     return (said,) if counted is not None else ()
-
-
-def _value(key: str, year: int, dossier: Dossier) -> object | None:
-    """The answer in the warning lights of that year, if it was known."""
-    rounds = [r for r in dossier.all(LightRound) if r.year == year]
-    answers = [dossier.get(LightInput, f"{found.id}/{key}") for found in rounds]
-    counted = [a.value for a in answers if a is not None and a.state is AnswerState.VALUE]
-    return counted[0] if counted else None
 
 
 _RULES: Mapping[str, Callable[[int, Dossier], Known]] = MappingProxyType(

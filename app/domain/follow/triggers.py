@@ -122,9 +122,9 @@ def _accident(dossier: Dossier) -> Suggestion | None:
 def _looked_since(day: date, kind: TriggerKind, dossier: Dossier) -> bool:
     """Whether it was noted since then, or a later risk analysis or yearly evaluation had it before it."""
     noted = (t for t in dossier.all(Trigger) if t.kind is kind)
-    looks = (*dossier.all(Analysis), *dossier.all(Evaluation))
-    ended = (look.finished_on for look in looks if look.finished_on is not None)
-    return any(t.on is None or t.on >= day for t in noted) or any(end > day for end in ended)
+    ended = [look.finished_on for look in dossier.all(Analysis)]
+    ended += [look.finished_on for look in dossier.all(Evaluation)]
+    return any(t.on is None or t.on >= day for t in noted) or any(e is not None and e > day for e in ended)
 
 
 def can_be_reviewed(trigger: Trigger, today: date) -> bool:

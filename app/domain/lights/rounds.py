@@ -21,7 +21,7 @@ from app.domain.lights.plausibility import questions_to_ask
 from app.domain.lights.reasons import Case, context, not_applicable_reason, outward_reason, reason
 from app.domain.lights.trend import after_trend, trend_of
 from app.domain.messages import Message
-from app.domain.records import BenchmarkOverride, LightRound
+from app.domain.records import BenchmarkOverride, LightInput, LightRound
 
 _NOISE = 9
 """Decimals kept for comparing, so that 3.0000000000000004 does not pass a limit of 3."""
@@ -41,6 +41,12 @@ def rounds(dossier: Dossier, side: Side = Side.EMPLOYER) -> tuple[LightRound, ..
     """The rounds of warning lights of one side, oldest first."""
     own = [found for found in dossier.all(LightRound) if found.side is side]
     return tuple(sorted(own, key=lambda found: (found.year, found.id)))
+
+
+def answered(year: int, key: str, dossier: Dossier) -> object | None:
+    """What the employer's round of a year says to a question; None when that is not known."""
+    found = (dossier.get(LightInput, f"{each.id}/{key}") for each in rounds(dossier) if each.year == year)
+    return next((a.value for a in found if a is not None and a.state is AnswerState.VALUE), None)
 
 
 def previous_round(round_id: str, dossier: Dossier) -> LightRound | None:

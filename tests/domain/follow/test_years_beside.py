@@ -8,11 +8,12 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.choices import MeasureStatus, PlanKind, Presence
+from app.domain.choices import MeasureStatus, PlanKind, Presence, Side
 from app.domain.commands.base import put
 from app.domain.commands.follow import MoveMeasure, NoteMeasureEvent
 from app.domain.dossier import Dossier
 from app.domain.follow.archive import Kept, archive, plan_years
+from app.domain.follow.change_grounds import change_grounds
 from app.domain.follow.checklist import PLACES, year_list
 from app.domain.follow.costs import counted, estimate, newest_estimate, promised_text, spending
 from app.domain.follow.evaluation import review, worked_into
@@ -29,6 +30,7 @@ from app.domain.records import (
     Evaluation,
     GlobalPlan,
     LightInput,
+    LightRound,
     MeasureEvent,
     Objective,
     PlannedMeasure,
@@ -169,6 +171,16 @@ def test_the_inputs_know_what_the_dossier_knows(later: Reading) -> None:
         {"day": date(2027, 8, 20), "text": "Val op de natte vloer, twee dagen thuis"},
     ]
     assert known("formal_requests", 2030, later.dossier) == ()
+
+
+def test_what_the_workers_filled_in_for_the_lights_is_no_figure_of_the_firm() -> None:
+    theirs = LightRound(id="2027-w", year=2027, side=Side.WORKERS)
+    keys = ("accidents_1d", "formal_requests", "short_sick_days")
+    inputs = [LightInput(id=f"2027-w/{key}", round="2027-w", key=key, value=9) for key in keys]
+    dossier = Dossier.of((Company(), theirs, *inputs))
+    assert known("statistics", 2027, dossier) == known("formal_requests", 2027, dossier) == ()
+    assert counted(2027, dossier) == {}
+    assert change_grounds(2028, dossier).accident_count is None
 
 
 def test_what_goes_into_the_report_tells_no_count_of_one_or_two(later: Reading) -> None:
