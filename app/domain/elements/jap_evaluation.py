@@ -7,6 +7,7 @@ from app.domain.elements.jap_facts import YearFacts
 from app.domain.follow.evaluation import worked_into
 from app.domain.messages import Message
 from app.domain.places import Place
+from app.domain.records import Evaluation
 
 _TOLD = Place("plans.year", "evaluation")
 _DONE_HERE = Place("follow.evaluation")
@@ -17,7 +18,7 @@ def evaluated(facts: YearFacts) -> Finding:
     found = worked_into(facts.plan.year, facts.dossier)
     if facts.record.evaluation.strip():
         return present(Message("The yearly evaluation of the measures is worked into the plan."), _TOLD)
-    if found is not None and (found.finished_on is not None or found.conclusions.strip()):
+    if found is not None and _showed_something(found):
         return present(
             Message(
                 "The evaluation of {year} is in this dossier; the plan prints what it showed.",
@@ -41,3 +42,10 @@ def evaluated(facts: YearFacts) -> Finding:
         ),
         _TOLD,
     )
+
+
+def _showed_something(found: Evaluation) -> bool:
+    """Whether it was concluded and the plan has words of it to print."""
+    if found.conclusions.strip():
+        return True
+    return found.finished_on is not None and bool(found.helped.strip() or found.hindered.strip())

@@ -222,6 +222,16 @@ def test_an_evaluation_with_conclusions_answers_the_law_in_the_next_yearly_plan(
     assert state.presence is Presence.PRESENT
 
 
+@pytest.mark.parametrize(("helped", "presence"), [("", Presence.MISSING), ("Het overleg", Presence.PRESENT)])
+def test_a_finished_evaluation_that_says_nothing_does_not_answer_the_law(
+    later: Reading, helped: str, presence: Presence
+) -> None:
+    bare = Evaluation(id="2027", year=2027, finished_on=date(2027, 12, 9), helped=helped)
+    next_year = Reading(changed(later.dossier, bare), later.catalogue, LATER, shown=2028)
+    (state,) = [s for s in next_year.jap_elements if s.element.id == "JAP-08"]
+    assert state.presence is presence
+
+
 def test_the_archive_holds_everything_newest_first(later: Reading) -> None:
     found = archive(later.dossier)
     assert {entry.kind for entry in found} >= {
