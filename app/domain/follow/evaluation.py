@@ -131,11 +131,16 @@ def years_to_evaluate(dossier: Dossier, today: date) -> tuple[int, ...]:
 
 
 def judgement_in(year: int, subject: PlannedMeasure | Objective, dossier: Dossier) -> EffectCheck | None:
-    """The check that the evaluation of a year speaks of: judged since it began, else one that waits."""
+    """The check that the evaluation of a year speaks of: judged since it began, else one that waits.
+
+    A finished evaluation speaks of what was judged until then, when there is such a judgement.
+    """
     start, _ = service_year(dossier.company.service_year_start_month, year)
-    found = learning(subject, dossier)
+    told, found = dossier.get(Evaluation, str(year)), learning(subject, dossier)
     since = [check for check in found.checks if check.done_on is not None and check.done_on >= start]
-    return since[-1] if since else found.waiting
+    last = told.finished_on if told is not None else None
+    in_time = [check for check in since if last is None or (check.done_on or last) <= last]
+    return next(iter((*reversed(in_time), *reversed(since))), found.waiting)
 
 
 def evaluations(dossier: Dossier) -> tuple[Evaluation, ...]:

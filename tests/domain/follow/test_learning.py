@@ -117,6 +117,15 @@ def test_the_judgement_of_an_earlier_evaluation_stays_as_it_was() -> None:
     assert found is not None and found.result is EffectResult.NOT
 
 
+def test_a_finished_evaluation_that_is_looked_at_later_keeps_its_own_judgement() -> None:
+    finished = Evaluation(id="2027", year=2027, finished_on=date(2027, 12, 15))
+    then = EffectCheck(id="a", measure="m", done_on=date(2027, 10, 1), result=EffectResult.HELPED)
+    later = EffectCheck(id="b", measure="m", done_on=date(2029, 10, 1), result=EffectResult.NOT, position=1)
+    assert judgement_in(2027, MEASURE, dossier(MEASURE, finished, then, later)) == then
+    assert judgement_in(2028, MEASURE, dossier(MEASURE, finished, then, later)) == later
+    assert judgement_in(2027, MEASURE, dossier(MEASURE, finished, later)) == later
+
+
 def test_the_check_that_was_planned_is_the_one_that_is_judged() -> None:
     waiting = EffectCheck(id="w", measure="m", due=date(2027, 9, 30))
     made = after(noted("c", result=EffectResult.HELPED), dossier(MEASURE, waiting))
