@@ -8,10 +8,11 @@ from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from types import NoneType
 from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
 
-from app.domain.records import RECORDS
+from app.domain.records import Record
 
 Read: TypeAlias = Callable[[Any], Any]
 """From what is kept to a value of the field; raises ValueError, TypeError or ArithmeticError."""
@@ -94,15 +95,15 @@ _PLAIN: Mapping[Any, Read] = {
 }
 """Every other type reads by itself: int, bool, Decimal and the choices."""
 
-_HINTS = {kind: get_type_hints(kind) for kind in RECORDS}
 
-READERS: Mapping[type, Mapping[str, Read]] = {
-    kind: {field.name: _reader(hints[field.name]) for field in fields(kind)} for kind, hints in _HINTS.items()
-}
-"""How to read each field of a record, in their order."""
+@cache
+def readers(kind: type[Record]) -> Mapping[str, Read]:
+    """How to read each field of a record, in their order."""
+    hints = get_type_hints(kind)
+    return {field.name: _reader(hints[field.name]) for field in fields(kind)}
 
-LISTED: Mapping[type, frozenset[str]] = {
-    kind: frozenset(name for name, hint in hints.items() if _is_listed(hint))
-    for kind, hints in _HINTS.items()
-}
-"""The fields that SQLite keeps as JSON: lists, and answers of any type."""
+
+@cache
+def listed(kind: type[Record]) -> frozenset[str]:
+    """The fields that SQLite keeps as JSON: lists, and answers of any type."""
+    return frozenset(name for name, hint in get_type_hints(kind).items() if _is_listed(hint))
