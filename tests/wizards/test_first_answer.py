@@ -66,3 +66,9 @@ def test_the_first_answer_waits_for_nothing_that_only_later_pages_need(tmp_path:
     assert {name for name in loaded if name.partition(".")[0] in LIBRARIES} == set()
     assert loaded.intersection(LATER) == set()
     assert {name for name in loaded if name.startswith(PAGES)} <= {PAGES + page for page in FIRST_PAGE}
+
+
+def test_the_page_that_signs_waits_with_the_windows_of_electronic_signatures() -> None:
+    asked = "import sys, app.wizards.pages.plans_sign; print('app.views.signing' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "False"
