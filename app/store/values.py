@@ -12,8 +12,6 @@ from functools import cache
 from types import NoneType
 from typing import Any, TypeAlias, cast, get_args, get_origin, get_type_hints
 
-from app.domain.records import Record
-
 Read: TypeAlias = Callable[[Any], Any]
 """From what is kept to a value of the field; raises ValueError, TypeError or ArithmeticError."""
 
@@ -96,12 +94,12 @@ _PLAIN: Mapping[Any, Read] = {
 """Every other type reads by itself: int, bool, Decimal and the choices."""
 
 
-def readers(kind: type[Record]) -> Mapping[str, Read]:
+def readers(kind: type) -> Mapping[str, Read]:
     """How to read each field of a record, in their order."""
     return _readers(cast("Hashable", kind))
 
 
-def listed(kind: type[Record]) -> frozenset[str]:
+def listed(kind: type) -> frozenset[str]:
     """The fields that SQLite keeps as JSON: lists, and answers of any type."""
     return _listed(cast("Hashable", kind))
 
