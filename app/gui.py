@@ -199,7 +199,7 @@ class Front(QObject):
 
     # ---------------------------------------------------------------- inside
     def _open(self, workspace: Workspace, path: Path) -> None:
-        from app.services.survey.rounds import laptop_locked
+        from app.services.survey.laptop import laptop_locked
         from app.store.errors import WorkersAnswering
 
         locked = laptop_locked(workspace) is not None

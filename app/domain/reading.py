@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from app.domain import revision
 from app.domain.archive import NOTHING_KEPT, Archive
 from app.domain.catalogue import Catalogue
 from app.domain.choices import PlanKind
@@ -19,17 +19,14 @@ from app.domain.company import (
     explain_group,
 )
 from app.domain.dossier import Dossier
-from app.domain.duties import calendar
 from app.domain.elements import completeness
 from app.domain.follow import ahead as next_up
-from app.domain.follow import checklist as checking
 from app.domain.follow import evaluation as evaluating
 from app.domain.follow import life
 from app.domain.journey import open_points as points
 from app.domain.journey import progress as advance
 from app.domain.lights import overall
 from app.domain.lights import rounds as lights
-from app.domain.lights import sides as two_sides
 from app.domain.places import Place
 from app.domain.plans import plan
 from app.domain.records import Analysis, Company, LightRound, SignedVersion, SurveyRound, TeamTalk
@@ -37,6 +34,12 @@ from app.domain.risks import analysis as analyses
 from app.domain.survey import comparing as surveys
 from app.domain.versions.chain import in_force
 from app.domain.versions.stamp import Stamp
+
+if TYPE_CHECKING:  # what no first page asks is loaded with the first question
+    from app.domain.duties.calendar import Duty
+    from app.domain.follow.checklist import YearList
+    from app.domain.lights.sides import SideRow
+    from app.domain.revision import Revision
 
 
 @dataclass(frozen=True)
@@ -97,10 +100,12 @@ class Reading:
         return {id_: overall.overall(found, self.catalogue) for id_, found in self.lights_by_round.items()}
 
     @cached_property
-    def sides(self) -> tuple[two_sides.SideRow, ...]:
+    def sides(self) -> tuple[SideRow, ...]:
         """The newest round beside the workers' round of that year; empty unless there are both."""
+        from app.domain.lights.sides import side_by_side
+
         newest = self.latest_round
-        return two_sides.side_by_side(newest.year, self.dossier, self.catalogue) if newest else ()
+        return side_by_side(newest.year, self.dossier, self.catalogue) if newest else ()
 
     @cached_property
     def analysis(self) -> Analysis | None:
@@ -192,10 +197,12 @@ class Reading:
         return tuple(version for version in found if version is not None)
 
     @cached_property
-    def revisions(self) -> Mapping[PlanKind, revision.Revision]:
+    def revisions(self) -> Mapping[PlanKind, Revision]:
         """The plans in view that have a version in force, beside that version."""
+        from app.domain.revision import revision
+
         return {
-            version.kind: revision.revision(version, self.frozen[version.id], self.dossier, self.catalogue)
+            version.kind: revision(version, self.frozen[version.id], self.dossier, self.catalogue)
             for version in self.versions_in_view
             if version.id in self.frozen
         }
@@ -217,14 +224,18 @@ class Reading:
         return self.shown if self.shown is not None else plan.service_year_of(self.today, month)
 
     @cached_property
-    def checklist(self) -> checking.YearList:
+    def checklist(self) -> YearList:
         """The policy checklist of that year beside the last one before it."""
-        return checking.year_list(self.checklist_year, self.dossier, self.catalogue)
+        from app.domain.follow.checklist import year_list
+
+        return year_list(self.checklist_year, self.dossier, self.catalogue)
 
     @cached_property
-    def duties(self) -> tuple[calendar.Duty, ...]:
+    def duties(self) -> tuple[Duty, ...]:
         """The statutory duties with their dates and states."""
-        return calendar.duties(self.dossier, self.catalogue, self.today)
+        from app.domain.duties.calendar import duties
+
+        return duties(self.dossier, self.catalogue, self.today)
 
     @cached_property
     def ahead(self) -> tuple[next_up.Ahead, ...]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from stdnum.be import vat
-from stdnum.exceptions import ValidationError
-
 from app.domain.messages import Message, Refusal
 
 
@@ -12,6 +9,9 @@ def written(text: str) -> str:
     """The number as `0123.456.749`, or an empty string for no number; refuses one that cannot exist."""
     if not text.strip():
         return ""
+    from stdnum.be import vat
+    from stdnum.exceptions import ValidationError
+
     try:
         digits = vat.validate(text)
     except ValidationError:

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.records import RECORDS, Record
 from app.models.schema import METADATA
-from app.store.values import LISTED, READERS, Read, kept
+from app.store.values import Read, kept, listed, readers
 
 R = TypeVar("R", bound=Record)
 
@@ -31,10 +31,13 @@ TABLES: Mapping[type[Record], Table] = {
 def read_all(connection: Connection) -> Iterator[Record]:
     """Every record in the file, type by type, in order of entry; read as SQLite gives it, for speed."""
     for kind in RECORDS:
-        reads = {name: _from_column(name, read, kind) for name, read in READERS[kind].items()}
-        columns = ", ".join(f'"{name}"' for name in reads)
-        found = connection.exec_driver_sql(f'SELECT {columns} FROM "{TABLES[kind].name}" ORDER BY rowid')
-        for row in found.all():
+        columns = ", ".join(f'"{field.name}"' for field in fields(kind))
+        chosen = f'SELECT {columns} FROM "{TABLES[kind].name}" ORDER BY rowid'
+        found = connection.exec_driver_sql(chosen).all()
+        reads = (
+            {name: _from_column(name, read, kind) for name, read in readers(kind).items()} if found else {}
+        )
+        for row in found:
             yield kind(**{name: read(value) for (name, read), value in zip(reads.items(), row, strict=True)})
 
 
@@ -57,12 +60,12 @@ def to_json(record: Record) -> dict[str, Any]:
 
 def from_json(kind: type[R], values: Mapping[str, Any]) -> R:
     """The record that `to_json` wrote; a field it did not know yet gets its default."""
-    reads = READERS[kind]
+    reads = readers(kind)
     return kind(**{name: read(values[name]) for name, read in reads.items() if name in values})
 
 
 def _from_column(name: str, read: Read, kind: type[Record]) -> Read:
-    if name not in LISTED[kind]:
+    if name not in listed(kind):
         return read
     return lambda text: read(None if text is None else json.loads(text))
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from types import NoneType
-from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
-
-from app.domain.records import RECORDS
+from typing import Any, TypeAlias, cast, get_args, get_origin, get_type_hints
 
 Read: TypeAlias = Callable[[Any], Any]
 """From what is kept to a value of the field; raises ValueError, TypeError or ArithmeticError."""
@@ -94,15 +93,23 @@ _PLAIN: Mapping[Any, Read] = {
 }
 """Every other type reads by itself: int, bool, Decimal and the choices."""
 
-_HINTS = {kind: get_type_hints(kind) for kind in RECORDS}
 
-READERS: Mapping[type, Mapping[str, Read]] = {
-    kind: {field.name: _reader(hints[field.name]) for field in fields(kind)} for kind, hints in _HINTS.items()
-}
-"""How to read each field of a record, in their order."""
+def readers(kind: type) -> Mapping[str, Read]:
+    """How to read each field of a record, in their order."""
+    return _readers(cast("Hashable", kind))
 
-LISTED: Mapping[type, frozenset[str]] = {
-    kind: frozenset(name for name, hint in hints.items() if _is_listed(hint))
-    for kind, hints in _HINTS.items()
-}
-"""The fields that SQLite keeps as JSON: lists, and answers of any type."""
+
+def listed(kind: type) -> frozenset[str]:
+    """The fields that SQLite keeps as JSON: lists, and answers of any type."""
+    return _listed(cast("Hashable", kind))
+
+
+@cache
+def _readers(kind: Any) -> Mapping[str, Read]:
+    hints = get_type_hints(kind)
+    return {field.name: _reader(hints[field.name]) for field in fields(kind)}
+
+
+@cache
+def _listed(kind: Any) -> frozenset[str]:
+    return frozenset(name for name, hint in get_type_hints(kind).items() if _is_listed(hint))

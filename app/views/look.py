@@ -9,7 +9,16 @@ from typing import Any, Literal
 
 import tomli
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from app.runtime.paths import resources
@@ -90,15 +99,12 @@ class Look:
         return icon
 
     def pixmap(self, name: str, size: int, role: str = "text.muted") -> QPixmap:
-        """The drawing as a square of this many pixels."""
-        source = (resources() / "icons" / f"{name}.svg").read_bytes()
-        if name != "app":
-            source = source.replace(b"currentColor", self.colour(role).name().encode())
-        picture = QPixmap(QSize(size, size))
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        QSvgRenderer(QByteArray(source)).render(painter)
-        painter.end()
+        """The drawing as a square of this many pixels; drawn once, for the frame shows it at every act."""
+        colour = self.colour(role).name()
+        key, picture = f"{name} {size} {colour}", QPixmap()
+        if not QPixmapCache.find(key, picture):
+            picture = _drawn(name, size, colour)
+            QPixmapCache.insert(key, picture)
         return picture
 
     def _fill(self, name: str, argument: str | None) -> str:
@@ -111,6 +117,18 @@ class Look:
         if name == "size":
             return f"{round(float(self.tokens[f'size.{argument}']) * self.zoom)}px"
         return str(self.tokens[name])
+
+
+def _drawn(name: str, size: int, colour: str) -> QPixmap:
+    source = (resources() / "icons" / f"{name}.svg").read_bytes()
+    if name != "app":
+        source = source.replace(b"currentColor", colour.encode())
+    picture = QPixmap(QSize(size, size))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(source)).render(painter)
+    painter.end()
+    return picture
 
 
 def system_look(zoom: float) -> Look:

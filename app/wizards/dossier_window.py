@@ -13,7 +13,6 @@ from app.runtime.prefs import Preferences
 from app.services.workspace import Workspace
 from app.views.look import Look
 from app.views.main_window import MainWindow
-from app.wizards.about import tell_about
 from app.wizards.navigator import Navigator
 
 
@@ -78,5 +77,11 @@ def acts_of(front: Front, navigator: Navigator, window: MainWindow) -> dict[str,
         "nl": lambda: front.speak(Language.NL),
         "fr": lambda: front.speak(Language.FR),
         "help": window.toggle_help,
-        "about": lambda: tell_about(window, window.words),
+        "about": lambda: _about(window),
     }
+
+
+def _about(window: MainWindow) -> None:
+    from app.wizards.about import tell_about
+
+    tell_about(window, window.words)

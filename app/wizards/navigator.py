@@ -16,10 +16,9 @@ from app.domain.records import SurveyRound
 from app.i18n.language import Language
 from app.i18n.words import Words
 from app.services import exporting
-from app.services.survey.rounds import laptop_locked
+from app.services.survey.laptop import laptop_locked
 from app.services.workspace import Notice, Workspace
 from app.store.errors import StorageError
-from app.views.dialogs.open_points import OpenPoints
 from app.views.help_files import help_text
 from app.views.main_window import MainWindow
 from app.wizards import flow
@@ -31,6 +30,7 @@ from app.wizards.steps import PageSpec
 
 if TYPE_CHECKING:
     from app.domain.reading import Reading
+    from app.views.dialogs.open_points import OpenPoints
     from app.views.preview import Preview
 
 
@@ -130,6 +130,8 @@ class Navigator(QObject):
 
     def show_open_points(self) -> OpenPoints:
         """Open the list of what is still unanswered."""
+        from app.views.dialogs.open_points import OpenPoints
+
         self.flush()
         points = self.workspace.reading.open_points
         lines = open_point_lines(self.workspace.reading, self._desk.words)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPixmap
 
 from app.runtime.paths import resources
 from app.views.look import Look
@@ -27,6 +29,15 @@ def test_text_grows_with_the_zoom() -> None:
 def test_every_icon_can_be_drawn(qapp: object, name: str) -> None:
     picture = Look().pixmap(name, 24).toImage()
     assert any(picture.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+
+
+def test_an_icon_is_drawn_once(qapp: object) -> None:
+    assert Look().pixmap("home", 20).cacheKey() == Look().pixmap("home", 20).cacheKey()
+
+
+@pytest.mark.parametrize("other", [Look("dark").pixmap, Look("light", high_contrast=True).pixmap])
+def test_an_icon_of_another_look_has_its_own_colour(qapp: object, other: Callable[..., QPixmap]) -> None:
+    assert Look().pixmap("home", 20).toImage() != other("home", 20).toImage()
 
 
 def test_no_colour_is_written_in_python() -> None:

@@ -14,7 +14,7 @@ from app.domain.commands.firm import DescribeCompany
 from app.domain.places import Place
 from app.domain.records import Site, SurveyRound
 from app.domain.survey.guard import askable
-from app.services.survey import rounds
+from app.services.survey import laptop
 from app.services.survey.opened import OpenedRound
 from app.wizards.pages.analysis_survey import AnalysisSurvey
 from tests.support.pages import Seat, Seating
@@ -55,7 +55,7 @@ def test_a_round_is_filled_in_beforehand_and_opened_with_the_code_word(plan: Sea
     opened = asked(plan)
     assert opened.factors == askable(plan.workspace.catalogue)
     assert (opened.invited, opened.languages, opened.closes_on) == (8, ("nl",), date(2026, 9, 29))
-    assert rounds.has_key(plan.workspace, opened)
+    assert laptop.has_key(plan.workspace, opened)
 
 
 def test_before_opening_one_reads_what_is_asked_how_who_sees_it_and_when_it_is_deleted(plan: Seat) -> None:

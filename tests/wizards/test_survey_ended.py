@@ -9,7 +9,7 @@ import pytest
 from app.domain.choices import Evidence, Proposer, VoiceKind, VoiceSource, VoiceState
 from app.domain.commands.analysis import AnswerFactor
 from app.domain.records import FactorAnswer, PlannedMeasure, SurveyRound, Voice
-from app.services.survey import rounds
+from app.services.survey import laptop, rounds
 from app.wizards.pages.analysis_survey import AnalysisSurvey
 from tests.support.answering import will_give_code, will_press
 from tests.support.pages import Seat, Seating
@@ -71,7 +71,7 @@ def test_a_text_is_shown_as_it_was_written_and_kept_in_other_words(page: Seat) -
     assert b"Zuurdesem" not in page.workspace.path.read_bytes()
     page.click("end.texts")
     assert the_round(page).words_deleted_on == date(2026, 9, 15)
-    assert not rounds.has_key(page.workspace, the_round(page))
+    assert not laptop.has_key(page.workspace, the_round(page))
 
 
 def test_a_text_belongs_to_an_a_or_to_a_statement_when_that_is_clear(page: Seat) -> None:

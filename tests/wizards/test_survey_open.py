@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.choices import RoundState
 from app.domain.records import SurveyScore
 from app.services import files
-from app.services.survey import rounds
+from app.services.survey import laptop, rounds
 from app.services.survey.answer_file import fingerprint
 from app.store.backups import Reason
 from app.wizards.pages.analysis_survey import AnalysisSurvey
@@ -56,7 +56,7 @@ def test_the_page_says_plainly_what_the_program_cannot_block(page: Seat) -> None
 def test_passing_the_laptop_round_writes_the_mode_into_the_file(page: Seat) -> None:
     page.click("pass.round")
     assert the_round(page).locked
-    assert rounds.laptop_locked(page.workspace) is not None
+    assert laptop.laptop_locked(page.workspace) is not None
 
 
 # ---------------------------------------------------------------- paper and files
@@ -160,7 +160,7 @@ def test_ending_asks_once_more_and_then_keeps_only_the_result(page: Seat) -> Non
     end(page)
     assert the_round(page).state is RoundState.FIXED
     assert page.dossier.all(SurveyScore)
-    assert not rounds.has_key(page.workspace, the_round(page)), "nobody wrote anything: the key goes too"
+    assert not laptop.has_key(page.workspace, the_round(page)), "nobody wrote anything: the key goes too"
 
 
 def test_stopping_wants_a_reason_and_a_second_thought_and_deletes_everything(page: Seat) -> None:

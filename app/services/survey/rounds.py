@@ -103,20 +103,6 @@ def form_taken(workspace: Workspace, asked: SurveyRound, form: int) -> bool:
     return f"form {form}" in workspace.beside(lambda file: ballots.marks(file, asked.id))
 
 
-def has_key(workspace: Workspace, asked: SurveyRound) -> bool:
-    """Whether this file can take and open answers of the round; not so in a copy that was put back."""
-    return workspace.beside(lambda file: ballots.key_of(file, asked.id)) is not None
-
-
-def laptop_locked(workspace: Workspace) -> SurveyRound | None:
-    """The round to which this dossier is locked, if any.
-
-    A copy without the key is not locked: no code word could ever unlock it, and it holds no answers.
-    """
-    asked = workspace.reading.open_survey
-    return asked if asked is not None and asked.locked and has_key(workspace, asked) else None
-
-
 def correct(
     workspace: Workspace, asked: SurveyRound, changes: Mapping[str, object], by: object | None = None
 ) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app.i18n.formats import read_date
 from app.i18n.words import Words
@@ -65,6 +65,8 @@ class DateField(Field):
             self.answered.emit(value)
 
     def _open_calendar(self) -> None:
+        from PySide6.QtWidgets import QCalendarWidget
+
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.setProperty("role", "popup")

@@ -6,7 +6,7 @@ from app.domain.choices import Method
 from app.domain.places import Place
 from app.domain.records import Analysis, SurveyRound
 from app.presenters.labels import label
-from app.services.survey import rounds
+from app.services.survey import laptop
 from app.views.widgets import Column, button
 from app.wizards.page import Page
 from app.wizards.pages.analysis_start import offer_first_analysis
@@ -94,7 +94,7 @@ class AnalysisSurvey(Page):
         return (
             reading.analysis.id if reading.analysis is not None else "",
             asked.id if asked is not None else "",
-            asked is not None and rounds.has_key(self.desk.workspace, asked),
+            asked is not None and laptop.has_key(self.desk.workspace, asked),
             ended.id if ended is not None else "",
             ended.words_deleted_on if ended is not None else None,
         )

@@ -15,7 +15,7 @@ from app.views.dialogs.asking_box import Question, Way, ask
 from app.views.dialogs.file_choice import Kind, choose_file
 from app.views.dialogs.long_work import Job, Stopped, work_on
 from app.views.widgets import Asking, Column, DateField, FileField, TextField, button
-from app.wizards import kept, signing
+from app.wizards import kept
 from app.wizards.page import Page
 from app.wizards.pages.start_fold import Fold
 
@@ -40,8 +40,8 @@ class AfterSigning(Column):
     # ---------------------------------------------------------------- on screen
     def _on_screen(self) -> None:
         page, version, say = self._page, self._version, self._page.words.say
-        sign = button(say("Sign on screen…"), lambda: signing.sign_on_screen(page, version))
-        check = button(say("Check a signed file…"), lambda: signing.check_signed_file(page, version))
+        sign = button(say("Sign on screen…"), lambda: _sign_on_screen(page, version))
+        check = button(say("Check a signed file…"), lambda: _check_signed_file(page, version))
         for each, name in ((sign, "on.screen"), (check, "check.file")):
             each.setObjectName(f"{name}.{version.id}")
             each.setAccessibleName(f"{each.text()} {version_name(version, page.words)}")
@@ -166,3 +166,15 @@ class AfterSigning(Column):
         )
         if ask(page.desk.parent_window, question) == "withdraw":
             page.attempt(lambda: withdraw(page.desk.workspace, self._version, reason, by=page), self._reason)
+
+
+def _sign_on_screen(page: Page, version: SignedVersion) -> None:
+    from app.wizards.signing import sign_on_screen
+
+    sign_on_screen(page, version)
+
+
+def _check_signed_file(page: Page, version: SignedVersion) -> None:
+    from app.wizards.signing import check_signed_file
+
+    check_signed_file(page, version)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.records import SurveyRound
 from app.domain.survey.guard import enough
-from app.services.survey import rounds
+from app.services.survey import laptop, rounds
 from app.views.widgets import (
     WHOLE,
     ActionButton,
@@ -34,7 +34,7 @@ class OpenPart:
     def __init__(self, page: Page, asked: SurveyRound, unlocked: Unlocked, column: Column) -> None:
         self._page, self._id = page, asked.id
         self.entry: QuickEntry | None = None
-        self._has_key = rounds.has_key(page.desk.workspace, asked)
+        self._has_key = laptop.has_key(page.desk.workspace, asked)
         say = page.words.say
         self._state(asked, column.card(say("Round {code} is taking answers", code=asked.code)).column)
         if not self._has_key:

@@ -8,7 +8,7 @@ from app.domain.choices import Proposer, VoiceKind, VoiceSource, VoiceState
 from app.domain.commands.entries import AddEntry, EditEntry
 from app.domain.records import PlannedMeasure, SurveyRound, Voice
 from app.presenters.labels import dimension_label, label
-from app.services.survey import rounds
+from app.services.survey import laptop, rounds
 from app.services.survey.opened import FreeText, OpenedRound
 from app.views.dialogs.asking_box import Question, Way, ask
 from app.views.widgets import Asking, ChoiceField, Column, LongTextField, Option, SelectField, button
@@ -24,7 +24,7 @@ class TextsPart:
     def __init__(self, page: Page, asked: SurveyRound, unlocked: Unlocked, column: Column) -> None:
         self._page, self._asked, self._unlocked = page, asked, unlocked
         say = page.words.say
-        if not rounds.has_key(page.desk.workspace, asked):
+        if not laptop.has_key(page.desk.workspace, asked):
             column.text(
                 say(
                     "The free texts of this round are not in this file: it is a copy that was put back. Read "

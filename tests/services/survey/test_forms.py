@@ -9,7 +9,7 @@ import pytest
 from app.domain.messages import Refusal
 from app.domain.records import SurveyRound
 from app.domain.survey.codes import form_label
-from app.services.survey import rounds
+from app.services.survey import laptop, rounds
 from app.services.survey.forms import form_of
 from app.services.survey.opened import OpenedRound
 from app.services.survey.taking import take_files
@@ -100,4 +100,4 @@ def test_texts_can_be_deleted_unread_without_a_code_word(firm: Workspace, asked:
     fixed = firm.dossier.get(SurveyRound, asked.id)
     assert fixed is not None
     rounds.forget_words(firm, fixed)
-    assert (rounds.words_waiting(firm, asked), rounds.has_key(firm, asked)) == (0, False)
+    assert (rounds.words_waiting(firm, asked), laptop.has_key(firm, asked)) == (0, False)

@@ -14,7 +14,7 @@ from app.domain.commands.survey import EditSurvey
 from app.domain.messages import Refusal
 from app.domain.records import SurveyRound
 from app.domain.survey.ballot import Ballot, NotABallot, decode_words, encode, encode_words
-from app.services.survey import rounds
+from app.services.survey import laptop, rounds
 from app.services.survey.opened import OpenedRound
 from app.services.workspace import Workspace
 from app.store.sealing import Unsealable, make_key, seal, unlock, unseal
@@ -72,7 +72,7 @@ def test_when_nobody_wrote_anything_the_key_goes_with_the_answers(
     OpenedRound(firm, asked, SECRET).fix()
     found = firm.dossier.get(SurveyRound, asked.id)
     assert found is not None and found.words_deleted_on == found.fixed_on
-    assert not rounds.has_key(firm, asked)
+    assert not laptop.has_key(firm, asked)
 
 
 def test_a_round_that_has_ended_takes_no_answer_in(firm: Workspace, asked: SurveyRound) -> None:

@@ -15,7 +15,7 @@ from app.domain.messages import Refusal
 from app.domain.records import SurveyRound, SurveyScore, Voice
 from app.services import files
 from app.services.exchanging import export_text, import_text
-from app.services.survey import rounds
+from app.services.survey import laptop, rounds
 from app.services.survey.opened import OpenedRound
 from app.services.workspace import Workspace
 from app.store.backups import Reason
@@ -106,7 +106,7 @@ def test_a_stopped_round_is_deleted_unread(firm: Workspace, asked: SurveyRound) 
     rounds.stop(firm, asked, "te weinig antwoorden")
     found = firm.dossier.get(SurveyRound, asked.id)
     assert found is not None and found.state is RoundState.STOPPED
-    assert not rounds.has_key(firm, asked)
+    assert not laptop.has_key(firm, asked)
     assert sealed_rows(firm.path) == []
 
 
