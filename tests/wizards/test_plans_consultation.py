@@ -75,6 +75,14 @@ def test_after_fifteen_quiet_days_the_plan_is_accepted(sit: Seating) -> None:
     assert "Aanvaard: " in page.said()
 
 
+def test_an_outcome_in_own_words_stands_at_the_top_as_well(sit: Seating) -> None:
+    page = seat(sit)
+    assert "Nog niet begonnen" in page.said()
+    page.type("jap.body_advice_on", "03/09/2026")
+    page.type("jap.body_advice", "Iedereen gaat akkoord")
+    assert "Nog niet begonnen" not in page.said()
+
+
 def test_a_late_draft_is_said_and_never_refused(sit: Seating) -> None:
     page = seat(sit)
     assert "1 november 2026" in page.said()
