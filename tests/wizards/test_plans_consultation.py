@@ -170,3 +170,11 @@ def test_the_page_leads_to_letters_register_adviser_signature_and_paper(sit: Sea
         Place("plans.print"),
     ]
     assert page.out.printed == [("consultation-record", None)]
+
+
+def test_what_is_said_of_a_works_council_is_marked_as_quoted_from_memory(sit: Seating) -> None:
+    page = seat(sit, committee=True)
+    page.workspace.execute(ImportRecords(records_of("bakery")))
+    page.workspace.execute(DescribeCompany({"committee": True}))
+    _, _, told = page.said().partition("Is er een ondernemingsraad?")
+    assert "Uit het geheugen geciteerd" in told.partition("Wanneer mag u beginnen?")[0]
