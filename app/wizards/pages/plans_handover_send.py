@@ -61,6 +61,13 @@ class SendPart:
         self._details()
         self.in_it = card.column.callout("note", "", "")
         self.not_in_it = card.column.callout("legal", "", "")
+        card.column.text(
+            say(
+                "That you hand it over is remembered for good. Afterwards you can no longer undo what you "
+                "did before it."
+            ),
+            "muted",
+        )
         self.make = button(say("Make the hand-over file…"), self._make, "primary")
         self.make.setObjectName("send.make")
         card.column.row(self.make)
