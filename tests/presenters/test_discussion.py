@@ -111,3 +111,11 @@ def test_an_outcome_in_own_words_counts_in_the_papers_as_it_does_in_the_elements
         told = said(report, reading)
         assert "Het advies of het resultaat van 3 november 2026 is genoteerd." in told
         assert told.count("Nog niet begonnen") == 1, "only of the five-year plan"
+
+
+def test_the_list_of_evidence_names_every_day_of_the_discussion_of_both_plans() -> None:
+    lines = said("evidence-list", discussed()).splitlines()
+    for day in ("10/09/2026", "05/10/2026", "12/10/2026", "05/11/2026"):
+        plans = [line for line in lines if line.startswith(day) and "plan: 2027" in line]
+        assert any("Jaarplan" in line for line in plans), day
+        assert any("Vijfjarenplan" in line for line in plans), day
