@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from app.domain.choices import Body, Light, PlanKind, Target
 from app.domain.consultation.opinions import Part
+from app.domain.consultation.outcome import outcome
 from app.domain.consultation.procedure import ADVICE_DAYS, Procedure, Stage, Step
 from app.domain.plans.measure import plan_measure
 from app.domain.plans.service_year import PLAN_YEARS
@@ -91,6 +92,15 @@ def stage_light(found: Procedure, words: Words) -> tuple[Light, str]:
     if found.stage in {Stage.NOT_STARTED, Stage.UNKNOWN_BODY}:
         light = Light.GREY
     return light, words.say(STAGES[found.stage])
+
+
+def standing(found: Procedure, reading: Reading, words: Words) -> tuple[Light, str, str]:
+    """The same with the reason; an outcome in the firm’s own words counts here as it does in the elements."""
+    end = outcome(found.kind, found.plan, reading.dossier, reading.today)
+    reason = words.tell(end.reason)
+    if end.settled and not found.settled:
+        return Light.GREEN, words.say("Advice or result"), reason
+    return *stage_light(found, words), reason
 
 
 def assumptions(found: Procedure, words: Words) -> tuple[str, ...]:

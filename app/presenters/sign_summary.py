@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from app.domain.choices import PlanKind
+from app.domain.consultation.outcome import outcome
+from app.domain.consultation.procedure import plan_record
 from app.domain.places import Place
 from app.domain.plans.measure import PlanMeasure
 from app.domain.plans.plan import PlanObjective
 from app.domain.reading import Reading
-from app.domain.records import GlobalPlan, YearPlan
 from app.i18n.words import Words
 from app.presenters.labels import body_label
+from app.presenters.papers.consultation import settled_on
 from app.presenters.papers.firm import employer_name
 from app.presenters.papers.frame import firm_name
 from app.presenters.papers.measures import objective_letters, objective_title
@@ -94,17 +95,13 @@ def _measure(measure: PlanMeasure, words: Words) -> str:
 
 
 def _advice(kind: PlanKind, reading: Reading, words: Words) -> Iterator[str]:
+    """As in the plan itself: what was noted, otherwise what follows from the steps."""
     say = words.say
+    plan = str(reading.year if kind is PlanKind.YEAR else reading.start_year)
+    end = outcome(kind, plan, reading.dossier, reading.today)
+    on = settled_on(end, reading)
+    noted = plan_record(kind, plan, reading.dossier).body_advice.strip()
+    text = noted or (words.tell(end.reason) if end.settled else "")
     yield pair(say("To be consulted"), body_label(reading.body.body, words), words)
-    on, text = _outcome(kind, reading)
     yield pair(say("Advice or result on"), words.date(on) if on else say("not filled in"), words)
-    yield pair(say("What it says"), text.strip() or say("not filled in"), words)
-
-
-def _outcome(kind: PlanKind, reading: Reading) -> tuple[date | None, str]:
-    record: GlobalPlan | YearPlan | None
-    if kind is PlanKind.YEAR:
-        record = reading.dossier.get(YearPlan, str(reading.year))
-    else:
-        record = reading.dossier.get(GlobalPlan, str(reading.start_year))
-    return (record.body_advice_on, record.body_advice) if record else (None, "")
+    yield pair(say("What it says"), text or say("not filled in"), words)

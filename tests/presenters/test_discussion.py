@@ -100,3 +100,22 @@ def test_the_request_to_the_service_names_the_day_by_which_the_advice_is_needed(
     assert filled("vraag_externe_dienst", early)["uiterste_datum"] == "1 november 2026"
     late = Reading(early.dossier, early.catalogue, date(2026, 11, 2))
     assert "uiterste_datum" not in filled("vraag_externe_dienst", late)
+
+
+def test_an_outcome_in_own_words_counts_in_the_papers_as_it_does_in_the_elements() -> None:
+    noted = YearPlan(
+        id="2027", year=2027, body_advice_on=date(2026, 11, 3), body_advice="Iedereen gaat akkoord."
+    )
+    reading = reading_of((discussed().dossier.company, noted))
+    for report in ("consultation-record", "participation-register"):
+        told = said(report, reading)
+        assert "Het advies of het resultaat van 3 november 2026 is genoteerd." in told
+        assert told.count("Nog niet begonnen") == 1, "only of the five-year plan"
+
+
+def test_the_list_of_evidence_names_every_day_of_the_discussion_of_both_plans() -> None:
+    lines = said("evidence-list", discussed()).splitlines()
+    for day in ("10/09/2026", "05/10/2026", "12/10/2026", "05/11/2026"):
+        plans = [line for line in lines if line.startswith(day) and "plan: 2027" in line]
+        assert any("Jaarplan" in line for line in plans), day
+        assert any("Vijfjarenplan" in line for line in plans), day

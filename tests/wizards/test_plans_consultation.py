@@ -75,6 +75,14 @@ def test_after_fifteen_quiet_days_the_plan_is_accepted(sit: Seating) -> None:
     assert "Aanvaard: " in page.said()
 
 
+def test_an_outcome_in_own_words_stands_at_the_top_as_well(sit: Seating) -> None:
+    page = seat(sit)
+    assert "Nog niet begonnen" in page.said()
+    page.type("jap.body_advice_on", "03/09/2026")
+    page.type("jap.body_advice", "Iedereen gaat akkoord")
+    assert "Nog niet begonnen" not in page.said()
+
+
 def test_a_late_draft_is_said_and_never_refused(sit: Seating) -> None:
     page = seat(sit)
     assert "1 november 2026" in page.said()
@@ -162,3 +170,11 @@ def test_the_page_leads_to_letters_register_adviser_signature_and_paper(sit: Sea
         Place("plans.print"),
     ]
     assert page.out.printed == [("consultation-record", None)]
+
+
+def test_what_is_said_of_a_works_council_is_marked_as_quoted_from_memory(sit: Seating) -> None:
+    page = seat(sit, committee=True)
+    page.workspace.execute(ImportRecords(records_of("bakery")))
+    page.workspace.execute(DescribeCompany({"committee": True}))
+    _, _, told = page.said().partition("Is er een ondernemingsraad?")
+    assert "Uit het geheugen geciteerd" in told.partition("Wanneer mag u beginnen?")[0]

@@ -236,3 +236,11 @@ def test_a_plan_signed_on_both_copies_is_told_until_it_is_signed_once_more(
     choosing(monkeypatch, lambda window: (window._choose_all(Choice.THEIRS), window.accept()))
     page.click("take.in")
     assert "los van elkaar ondertekend" in page.said()
+
+
+def test_that_kept_files_go_into_the_folder_as_they_are_is_said_before(page: Seat) -> None:
+    assert "Bewijsstukken en scans gaan erin zoals u ze bewaarde" in page.said()
+
+
+def test_that_handing_over_ends_undo_is_said_before_the_button(page: Seat) -> None:
+    assert "niet meer ongedaan maken wat u ervoor deed" in page.said()

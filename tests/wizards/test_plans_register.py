@@ -114,3 +114,11 @@ def line_of(page: Seat, field: str, beginning: str) -> int:
     assert isinstance(control, QComboBox)
     lines = [control.itemText(place) for place in range(control.count())]
     return next(place for place, line in enumerate(lines) if line.startswith(beginning))
+
+
+def test_an_outcome_in_own_words_is_known_here_too(sit: Seating) -> None:
+    page = sit(PlansRegister, PAGE)
+    page.workspace.execute(DescribeCompany({"committee": False, "union_delegation": False}))
+    outcome = {"body_advice_on": date(2026, 9, 3), "body_advice": "Iedereen gaat akkoord"}
+    page.workspace.execute(DescribeYearPlan(2027, outcome))
+    assert "van 3 september 2026 is genoteerd" in page.said()

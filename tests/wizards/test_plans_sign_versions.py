@@ -204,3 +204,7 @@ def test_a_dossier_to_look_at_only_shows_the_versions_and_takes_nothing(qtbot: Q
         press(page, "hand.note")
         assert len(page.out.troubles) == 1
         assert events(page) == []
+
+
+def test_that_what_is_noted_with_a_version_is_for_good_is_said_before(page: Seat) -> None:
+    assert "ook niet wat u ervoor deed" in page.said().partition("Wat u ermee kunt doen")[2]

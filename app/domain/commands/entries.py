@@ -9,7 +9,7 @@ from typing import cast
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import Change, Changes
-from app.domain.choices import RoundState, Target
+from app.domain.choices import RoundState, Target, Voter
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.dossier import Dossier
@@ -141,7 +141,7 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
         changes += _without(dossier, TeamTalk, "factors", id_)
         changes += _without(dossier, PriorityRisk, "factors", id_)
         changes += _without(dossier, Trigger, "factors", id_) + _without(dossier, Situation, "factors", id_)
-        changes += _remarks_gone(dossier, Target.FACTOR, id_)
+        changes += _remarks_kept(dossier, Target.FACTOR, id_)
         changes += _emptied(dossier, "factor", id_)
         changes += _without(dossier, Objective, "factors", id_) + _without(
             dossier, PlannedMeasure, "factors", id_
@@ -149,10 +149,10 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
     if kind is Objective:
         changes += _without(dossier, PlannedMeasure, "objectives", id_)
         changes += _without(dossier, YearPlan, "objectives", id_)
-        changes += _remarks_gone(dossier, Target.OBJECTIVE, id_)
+        changes += _remarks_kept(dossier, Target.OBJECTIVE, id_)
         changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.objective == id_)
     if kind is PlannedMeasure:
-        changes += _remarks_gone(dossier, Target.MEASURE, id_)
+        changes += _remarks_kept(dossier, Target.MEASURE, id_)
         changes += _without(dossier, Trigger, "measures", id_) + _without(dossier, Situation, "measures", id_)
         changes += tuple(Change(a, None) for a in dossier.all(MeasureEvent) if a.measure == id_)
         changes += tuple(Change(a, None) for a in dossier.all(EffectCheck) if a.measure == id_)
@@ -166,10 +166,13 @@ def _loosen(dossier: Dossier, kind: type[Record], id_: str) -> Changes:
     return changes
 
 
-def _remarks_gone(dossier: Dossier, target: Target, id_: str) -> Changes:
-    """Remarks on what goes away go with it."""
-    gone = (remark for remark in dossier.all(Remark) if (remark.target, remark.item) == (target, id_))
-    return tuple(Change(remark, None) for remark in gone)
+def _remarks_kept(dossier: Dossier, target: Target, id_: str) -> Changes:
+    """What a worker said stays in the permanent register (Codex II.8), about the plan as a whole; the
+    opinion of the adviser or a body on the part itself goes with the part.
+    """
+    whole = {"target": Target.PLAN, "item": ""}
+    about = [remark for remark in dossier.all(Remark) if (remark.target, remark.item) == (target, id_)]
+    return tuple(Change(r, edited(r, whole) if r.voter is Voter.WORKERS else None) for r in about)
 
 
 def _emptied(dossier: Dossier, field: str, id_: str) -> Changes:

@@ -78,7 +78,7 @@ def _plan(found: Procedure, reading: Reading, words: Words) -> list[Block]:
         f"{state.element.id} – {words.tell(state.reason)}" for state in states if state.element.id in about
     )
     return [
-        state_of(found, words),
+        state_of(found, reading, words),
         Heading(2, words.say("The steps")),
         steps_grid(found, words),
         *([Bullets(law)] if law else []),

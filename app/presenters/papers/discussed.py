@@ -11,7 +11,7 @@ from app.domain.consultation.procedure import PlanRecord, Procedure, Step, plan_
 from app.domain.reading import Reading
 from app.domain.records import Remark
 from app.i18n.words import Words
-from app.presenters.discussion import stage_light, step_title
+from app.presenters.discussion import standing, step_title
 from app.presenters.labels import label
 from app.presenters.paper import (
     Block,
@@ -29,10 +29,9 @@ from app.presenters.papers.remarks import opinions_grid, remarks_grid
 from app.presenters.sentences import or_dash
 
 
-def state_of(found: Procedure, words: Words) -> LightMark:
+def state_of(found: Procedure, reading: Reading, words: Words) -> LightMark:
     """How far the discussion is, and why."""
-    light, told = stage_light(found, words)
-    reason = words.tell(found.reason)
+    light, told, reason = standing(found, reading, words)
     return LightMark(light.value, reason) if reason.startswith(told) else LightMark(light.value, told, reason)
 
 

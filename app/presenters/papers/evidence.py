@@ -32,19 +32,20 @@ from app.presenters.sentences import or_dash
 Fact = tuple[date, str, str]
 """The day, what happened, and what it is about."""
 
+_DISCUSSED = (
+    *("line_consulted_on", "services_consulted_on", "advice_asked_on", "service_advice_on"),
+    *("submitted_on", "service_answer_on", "body_advice_on"),
+)
+"""The days of the discussion, which both plans have."""
+
 _DATED: Mapping[type[Record], tuple[str, ...]] = {
     Analysis: ("started_on", "adviser_on", "finished_on"),
     LightRound: ("filled_on",),
     TeamTalk: ("held_on", "closed_on"),
     SurveyRound: ("opened_on", "fixed_on", "answers_deleted_on", "words_deleted_on", "discussed_on"),
     DocumentDraft: ("signed_on",),
-    GlobalPlan: (
-        *("strategic_advice_on", "line_consulted_on", "services_consulted_on", "body_advice_on", "signed_on"),
-    ),
-    YearPlan: (
-        *("line_consulted_on", "services_consulted_on", "service_advice_on", "submitted_on"),
-        *("body_advice_on", "started_on", "signed_on"),
-    ),
+    GlobalPlan: ("strategic_advice_on", *_DISCUSSED, "signed_on"),
+    YearPlan: (*_DISCUSSED, "started_on", "signed_on"),
 }
 """The fields whose day shows that something was done, by record type."""
 

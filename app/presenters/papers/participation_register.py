@@ -64,7 +64,7 @@ def _how(reading: Reading, words: Words) -> list[Block]:
 
 def _plan(found: Procedure, reading: Reading, words: Words) -> list[Block]:
     own = [r for r in register(reading.dossier) if (r.kind, r.plan) == (found.kind, found.plan)]
-    blocks: list[Block] = [state_of(found, words)]
+    blocks: list[Block] = [state_of(found, reading, words)]
     if found.last_day is not None:
         last = words.say("Last day for remarks: {day}.", day=found.last_day)
         counted = assumptions(found, words)[:1]

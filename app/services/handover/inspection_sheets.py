@@ -71,19 +71,10 @@ def _first(asked: Asked) -> Iterator[Sheet]:
 
 def _signed(asked: Asked) -> Iterator[Sheet]:
     """Every signed paper in the language of the folder, with its signatures so far, and the scans."""
-    from app.reports.registry import REPORTS
-
     say, dossier = asked.words.say, asked.reading.dossier
     found = versions(dossier)
     for version in found:
-        for name, _ in version.papers:
-            report, _, language = name.rpartition(".")
-            if language != asked.words.language.value or report not in REPORTS:
-                continue
-            paper = asked.words.tell(REPORTS[report].title)
-            yield Sheet(
-                _version_title(paper, version, asked), asked.files.get(standing(version, name, dossier))
-            )
+        yield from _signed_papers(version, asked)
         for event in events_of(version, dossier):
             if event.kind is VersionEventKind.SCAN:
                 title = _version_title(say("Signed on paper"), version, asked)
@@ -91,6 +82,21 @@ def _signed(asked: Asked) -> Iterator[Sheet]:
                 yield Sheet(title, content, _ending_of(content))
     if not found:
         yield Sheet(say("Signed version"), None)
+
+
+def _signed_papers(version: SignedVersion, asked: Asked) -> Iterator[Sheet]:
+    """A paper in the other language comes along when it is the one that somebody signed on screen."""
+    from app.reports.registry import REPORTS
+
+    for name, frozen in version.papers:
+        report, _, language = name.rpartition(".")
+        sha, own = standing(version, name, asked.reading.dossier), language == asked.words.language.value
+        if report not in REPORTS or not (own or sha != frozen):
+            continue
+        title = _version_title(asked.words.tell(REPORTS[report].title), version, asked)
+        if not own:
+            title = asked.words.say("{paper} – {language}", paper=title, language=language.upper())
+        yield Sheet(title, asked.files.get(sha))
 
 
 def _others(asked: Asked) -> Iterator[Sheet]:

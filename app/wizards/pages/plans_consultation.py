@@ -10,9 +10,9 @@ from app.domain.consultation.works_council import for_the_works_council
 from app.domain.elements.signature import place_of
 from app.domain.places import Place
 from app.domain.records import GlobalPlan, YearPlan
-from app.presenters.discussion import assumptions, plan_name, stage_light
+from app.presenters.discussion import assumptions, plan_name, standing
 from app.presenters.labels import body_label
-from app.presenters.sentences import article, measure_title
+from app.presenters.sentences import article, measure_title, to_check
 from app.views.widgets import Asking, ChoiceField, Column, LightBadge, Option, button
 from app.wizards.page import Page
 from app.wizards.pages.follow_year import say_looking
@@ -60,8 +60,9 @@ class PlansConsultation(Page):
             self.rebuild()
             return
         found = self._procedure()
-        self._badge.show_light(*stage_light(found, self.words))
-        self._reason.setText(self.words.tell(found.reason))
+        light, told, reason = standing(found, self.reading, self.words)
+        self._badge.show_light(light, told)
+        self._reason.setText(reason)
         self._steps.show(found)
         if self._opinions is not None:
             self._opinions.renew()
@@ -182,7 +183,7 @@ class PlansConsultation(Page):
                 "Is there a works council? It gives its advice too on measures that change the organisation "
                 "or the working conditions (law of 20 September 1948). Which ones do is our own judgement:"
             )
-            column.callout("check", "", f"{told}\n{names}")
+            column.callout("check", "", f"{told}\n{names}\n{to_check(self.words)}")
 
     def _begin(self, column: Column) -> None:
         """JAP-13: what was begun too early is warned about, with room for the reason."""

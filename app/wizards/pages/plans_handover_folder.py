@@ -32,6 +32,13 @@ class FolderPart:
                 "with an index that opens in any browser. Figures of one or two people are not shown in it."
             )
         )
+        card.column.text(
+            say(
+                "Evidence and scans go in as you kept them. Look first whether a name or a figure of one or "
+                "two people stands in them."
+            ),
+            "muted",
+        )
         options = [Option(each.value, LANGUAGE_NAMES[each]) for each in Language]
         asking = Asking(say("Language of the folder"), clearable=False)
         self.language = card.column.add(ChoiceField("folder.language", page.words, asking, options))

@@ -59,18 +59,30 @@ class SendPart:
         )
         self.purpose.show_value(Purpose.REMARK.value)
         self._details()
-        self.in_it = card.column.callout("note", "", "")
-        self.not_in_it = card.column.callout("legal", "", "")
-        self.make = button(say("Make the hand-over file…"), self._make, "primary")
-        self.make.setObjectName("send.make")
-        card.column.row(self.make)
-        self.outcome = card.column.callout("note", "", "")
-        self.outcome.hide()
+        self._ending()
         self.recipient.answered.connect(lambda _: self._propose())
         self.purpose.answered.connect(lambda _: self.renew())
         self.withheld.answered.connect(lambda _: self.renew())
         self.reports.answered.connect(lambda _: self.renew())
         self._propose()
+
+    def _ending(self) -> None:
+        """What is in the file, what making it means, the button, and how it went."""
+        say, column = self._page.words.say, self._column
+        self.in_it = column.callout("note", "", "")
+        self.not_in_it = column.callout("legal", "", "")
+        column.text(
+            say(
+                "That you hand it over is remembered for good. Afterwards you can no longer undo what you "
+                "did before it."
+            ),
+            "muted",
+        )
+        self.make = button(say("Make the hand-over file…"), self._make, "primary")
+        self.make.setObjectName("send.make")
+        column.row(self.make)
+        self.outcome = column.callout("note", "", "")
+        self.outcome.hide()
 
     def wish(self) -> Wish:
         """What is asked, as it stands in the fields."""

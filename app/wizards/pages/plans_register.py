@@ -7,7 +7,7 @@ from app.domain.commands.entries import AddEntry, RemoveEntry
 from app.domain.consultation.procedure import Procedure, procedure, register, waits
 from app.domain.places import Place
 from app.domain.records import Remark
-from app.presenters.discussion import about, plan_name, reply
+from app.presenters.discussion import about, plan_name, reply, standing
 from app.presenters.labels import body_label
 from app.views.widgets import Column, Entry, EntryList, ListManners, button
 from app.wizards.page import Page, new_id
@@ -88,7 +88,7 @@ class PlansRegister(Page):
             words.say(
                 "{plan}: {state}",
                 plan=plan_name(found.kind, found.plan, words),
-                state=words.tell(found.reason),
+                state=standing(found, self.reading, words)[2],
             )
             for found in self.procedures()
         )

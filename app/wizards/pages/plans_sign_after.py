@@ -50,6 +50,13 @@ class AfterSigning(Column):
             say("Sign it with an eID, another card or a key file, one after the other; or with a pen."),
             "muted",
         )
+        self.text(
+            say(
+                "What you note or keep here stays with the version for good. Afterwards you can no longer "
+                "undo it, nor what you did before it."
+            ),
+            "muted",
+        )
         self.row(sign, check)
 
     # ---------------------------------------------------------------- in ink

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,12 +17,15 @@ from app.domain.commands.consultation import (
     SayOpinion,
     TakeOverDays,
 )
+from app.domain.commands.entries import RemoveEntry
 from app.domain.consultation.opinions import Part, Plans, opinions, opinions_on, parts
+from app.domain.consultation.procedure import register
 from app.domain.dossier import Dossier
 from app.domain.messages import Refusal
-from app.domain.records import GlobalPlan, Remark, YearPlan
+from app.domain.records import GlobalPlan, PlannedMeasure, Remark, YearPlan
 from app.services import editions
 from tests.support.discussed import discussed
+from tests.support.firms import reading_of
 
 DAY = date(2026, 10, 20)
 PLAN = Part(PlanKind.YEAR, "2027", Target.PLAN)
@@ -93,3 +97,15 @@ def test_days_are_taken_over_but_never_wiped() -> None:
 def test_nothing_can_be_taken_over_from_a_blank_plan() -> None:
     with pytest.raises(Refusal):
         after(TakeOverDays(2027, 2027))
+
+
+def test_a_remark_of_a_worker_stays_in_the_register_when_its_measure_goes() -> None:
+    reading = discussed()
+    measure = reading.dossier.all(PlannedMeasure)[0].id
+    said = Remark(
+        id="w9", kind=PlanKind.YEAR, plan="2027", target=Target.MEASURE, item=measure, text="Te laat"
+    )
+    dossier = reading_of((*reading.dossier, said)).dossier
+    left = dossier.with_(RemoveEntry(PlannedMeasure, measure).decide(dossier, reading.catalogue))
+    assert replace(said, target=Target.PLAN, item="") in register(left)
+    assert not [r for r in left.all(Remark) if r.item == measure], "an opinion on it goes with it"
