@@ -27,7 +27,30 @@ def heights(boxes: list[Box]) -> list[list[float]]:
 
 
 def test_boxes_fill_a_page_then_the_next() -> None:
-    assert heights([Brick(60), Brick(40), Brick(1)]) == [[60, 40], [1]]
+    assert heights([Brick(60), Brick(40), Brick(30)]) == [[60, 40], [30]]
+
+
+def test_a_small_box_is_not_left_alone_on_the_last_page() -> None:
+    assert heights([Brick(60), Brick(40), Brick(10)]) == [[60], [40, 10]]
+
+
+def test_what_comes_along_brings_its_heading() -> None:
+    bricks = [Brick(50), Brick(10, keep=True), Brick(40), Brick(5)]
+    assert heights(bricks) == [[50], [10, 40, 5]]
+
+
+def test_a_small_box_stays_alone_when_its_neighbour_is_large_or_all_there_is() -> None:
+    assert heights([Brick(20), Brick(80), Brick(10)]) == [[20, 80], [10]]
+    assert heights([Brick(95), Brick(10)]) == [[95], [10]]
+
+
+def test_the_rest_of_a_cut_box_stays_alone() -> None:
+    assert heights([Brick(60), Brick(45, cut=True)]) == [[60, 40], [5]]
+
+
+def test_every_part_before_a_break_ends_in_the_same_way() -> None:
+    part = [Brick(60), Brick(40), Brick(10)]
+    assert heights([*part, Break(), *part]) == [[60], [40, 10], [60], [40, 10]]
 
 
 def test_a_box_that_can_be_cut_is_cut() -> None:

@@ -39,6 +39,10 @@ class TaskItem(QFrame):
         self._said.addWidget(made)
         return made
 
+    def put_beside(self, second: ActionButton) -> None:
+        """Put a second way behind the first one."""
+        self._row.addWidget(second)
+
     def show_light(self, light: Light | None, word: str) -> None:
         """Put a light with its word before the sentence."""
         badge = LightBadge(light, self.words, with_word=False)
