@@ -1,6 +1,8 @@
 """Where pages end."""
 
+from app.reports.frames import CalloutBox
 from app.reports.layout import Area, Box, Break, Gap, Stack, Together, fill, paginate
+from app.reports.styles import styles
 from app.reports.tagging import TaggedCanvas
 
 AREA = Area(100, 100)
@@ -94,6 +96,12 @@ def test_what_no_page_can_keep_together_is_cut() -> None:
     kept = Together([Brick(60), Brick(60)])
     kept.page_height = 100
     assert heights([kept]) == [[60], [60]]
+
+
+def test_only_a_long_remark_is_cut() -> None:
+    short, long = (CalloutBox([Brick(40)] * many, "note", styles()) for many in (3, 5))
+    assert short.split(300, 100) is None
+    assert long.split(300, 150) is not None
 
 
 def test_a_stack_is_as_high_as_its_boxes() -> None:
