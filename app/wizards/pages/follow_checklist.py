@@ -42,7 +42,7 @@ class FollowChecklist(Page):
         column.heading(say("How far each phase is"))
         self._picture = column.add(Column(gap=8))
         for group in self.reading.catalogue.checklist_groups:
-            self._group(group.value, self.words.pick(group.label), column)
+            self._group(str(group.value), self.words.pick(group.label), column)
         out = button(say("Look at the printed checklist"), self._print, "primary")
         out.setObjectName("print")
         column.row(out)

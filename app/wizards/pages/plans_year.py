@@ -132,10 +132,10 @@ class PlansYear(Page):
         for name, question in asked.items():
             field = form.long_text(name, question)
             field.show_lines(2)
-            if known[name]:
-                filler = Filler(field, say("Use what this dossier knows"), known[name], "known")
-                card.column.add(filler)
-            card.column.add(none_button(field, self.words))
+            ways = [Filler(field, say("Use what this dossier knows"), known[name], "known")] * bool(
+                known[name]
+            )
+            card.column.row(*ways, none_button(field, self.words))
 
     def _learnt(self, column: Column) -> None:
         say = self.words.say
