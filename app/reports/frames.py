@@ -16,7 +16,7 @@ _SIGNS = {"note": "i", "warning": "!", "legal": "§", "check": "?"}
 
 
 class CalloutBox(Box):
-    """A tinted frame with an edge and a sign; a long one runs over to the next page, sign and edge with it."""
+    """A tinted frame with an edge and a sign; a long one runs over to the next page with them."""
 
     before, after = 7.0, 10.0
 
