@@ -111,7 +111,7 @@ def better(found: Improved, reading: Reading, words: Words) -> str:
         states = _priority(found.before, words), _priority(found.after, words)
     return words.say(
         "{what}: from {before} ({since}) to {after} ({year})",
-        what=title,
+        what=title.rstrip("."),
         before=states[0].lower(),
         since=str(found.since),
         after=states[1].lower(),

@@ -10,11 +10,13 @@ from app.reports.tagging import TaggedCanvas
 
 _PAD = 9.0
 _INSET = 30.0
+_WHOLE = 140.0
+"""A remark that is no higher than this is never cut."""
 _SIGNS = {"note": "i", "warning": "!", "legal": "§", "check": "?"}
 
 
 class CalloutBox(Box):
-    """A tinted frame with an edge and a sign; it may run over to the next page, sign and edge with it."""
+    """A tinted frame with an edge and a sign; a long one runs over to the next page with them."""
 
     before, after = 7.0, 10.0
 
@@ -28,7 +30,7 @@ class CalloutBox(Box):
 
     def split(self, width: float, room: float) -> tuple[Box, Box] | None:
         parts = self._stack.split(width - _INSET - _PAD, room - 2 * _PAD)
-        if parts is None:
+        if parts is None or self.height(width) <= _WHOLE:
             return None
         first, second = (CalloutBox([part], self._tone, self._sheet) for part in parts)
         return first, second

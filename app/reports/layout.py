@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from app.reports.tagging import TaggedCanvas
 
+_LONELY = 0.2
+"""A last page that is filled less than this looks forgotten."""
+_MOST_MOVED = 0.6
+"""A page is never emptied further than this to keep the last one company."""
+
 
 class Box(ABC):
     """A thing with a height, given a width; `before` and `after` are the room it likes around it."""
@@ -122,7 +127,25 @@ class Together(Stack):
 
 
 def paginate(boxes: Sequence[Box], area: Area) -> list[list[Placed]]:
-    """All boxes over as many pages as they need; a box that fits nowhere gets a page of its own."""
+    """All boxes over as many pages as they need; a box that fits nowhere gets a page of its own.
+
+    What ends on a page by itself, such as a legal note, takes something of the page before along.
+    """
+    return [page for part in _between_breaks(boxes) for page in _accompanied(part, area)]
+
+
+def _between_breaks(boxes: Sequence[Box]) -> Iterator[list[Box]]:
+    part: list[Box] = []
+    for box in boxes:
+        if isinstance(box, Break):
+            yield part
+            part = []
+        else:
+            part.append(box)
+    yield part
+
+
+def _pages(boxes: Sequence[Box], area: Area) -> list[list[Placed]]:
     pages: list[list[Placed]] = []
     rest = list(boxes)
     while rest:
@@ -132,6 +155,26 @@ def paginate(boxes: Sequence[Box], area: Area) -> list[list[Placed]]:
         if placed:
             pages.append(placed)
     return pages
+
+
+def _accompanied(boxes: Sequence[Box], area: Area) -> list[list[Placed]]:
+    """The pages, the last one filled for a fifth at least where the page before can spare it."""
+    pages = _pages(boxes, area)
+    while len(pages) > 1 and _filled(pages[-1], area) < _LONELY * area.height:
+        before, last = pages[-2:]
+        start = len(before) - 1
+        while start > 0 and before[start - 1].box.keep:
+            start -= 1
+        was_cut = all(last[0].box is not box for box in boxes)
+        placed, rest = fill([each.box for each in (*before[start:], *last)], area)
+        if start == 0 or was_cut or rest or _filled(placed, area) > _MOST_MOVED * area.height:
+            break
+        pages[-2:] = [before[:start], placed]
+    return pages
+
+
+def _filled(page: list[Placed], area: Area) -> float:
+    return page[-1].offset + page[-1].box.height(area.width)
 
 
 def fill(boxes: list[Box], area: Area) -> tuple[list[Placed], list[Box]]:

@@ -130,7 +130,7 @@ STEPS: tuple[Station, ...] = (
         N_("Doing and learning"),
         (
             PageSpec("follow.due", N_("What is due"), "FollowDue"),
-            PageSpec("follow.board", N_("By state or by month"), "FollowBoard"),
+            PageSpec("follow.board", N_("Your measures at a glance"), "FollowBoard"),
             PageSpec("follow.measure", N_("One measure"), "FollowMeasure", aside=True),
             PageSpec("follow.effect", N_("Did it help?"), "FollowEffect", aside=True),
             PageSpec("follow.voices", N_("Ideas and signals"), "FollowVoices"),

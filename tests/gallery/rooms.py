@@ -17,11 +17,13 @@ from app.i18n.words import Words
 from app.runtime.paths import resources
 from app.services import files
 from app.services.exchanging import import_text
+from app.services.workspace import Workspace
 from app.views.look import Look
 from app.views.main_window import MainWindow
 from app.wizards.navigator import Navigator
 from app.wizards.steps import HOME, STEPS
 from tests.support import happened, heard
+from tests.support.lived import lived
 
 SIZE = (1280, 860)
 MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -31,22 +33,19 @@ PAGES = (HOME.id, *(page.id for station in STEPS for page in station.pages))
 EMPTY = "empty"
 HEARD = "heard"
 """The bakery, once its team has spoken in every way there is."""
+LIVED = "lived"
+"""The bakery with a signed plan, on the evening it looks back on its year."""
 
 ABOUT_A_MEASURE = ("follow.measure", "follow.effect")
 """Pages that have nothing to show without one."""
 
-FIRMS = (EMPTY, "bakery", "garage", "care_practice", HEARD)
+FIRMS = (EMPTY, "bakery", "garage", "care_practice", HEARD, LIVED)
 
 
 @contextmanager
 def window_over(firm: str, words: Words, folder: Path, look: Look | None = None) -> Iterator[Navigator]:
     """A window over a fresh dossier of this firm (one of `FIRMS`)."""
-    workspace = files.create(folder / f"{firm}.previ", clock=lambda: MOMENT)
-    if firm != EMPTY:
-        told = "bakery" if firm == HEARD else firm
-        import_text(workspace, (resources() / "demo" / f"{told}.json").read_text(encoding="utf-8"))
-    if firm == HEARD:
-        workspace.execute(ImportRecords((*heard.everything(), *happened.EVERYTHING)))
+    workspace = _told(firm, folder / f"{firm}.previ")
     window = MainWindow(words, look or Look())
     window.resize(*SIZE)
     navigator = Navigator(workspace, window)
@@ -58,6 +57,18 @@ def window_over(firm: str, words: Words, folder: Path, look: Look | None = None)
     window.close()
     window.deleteLater()
     settle()
+
+
+def _told(firm: str, path: Path) -> Workspace:
+    if firm == LIVED:
+        return lived(path)
+    workspace = files.create(path, clock=lambda: MOMENT)
+    if firm != EMPTY:
+        told = "bakery" if firm == HEARD else firm
+        import_text(workspace, (resources() / "demo" / f"{told}.json").read_text(encoding="utf-8"))
+    if firm == HEARD:
+        workspace.execute(ImportRecords((*heard.everything(), *happened.EVERYTHING)))
+    return workspace
 
 
 def walk_to(navigator: Navigator, page: str) -> None:

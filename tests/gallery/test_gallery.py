@@ -22,7 +22,7 @@ from app.wizards.navigator import Navigator
 from app.wizards.pages.start_fold import Fold
 from tests.gallery.measuring import clipped, shown_texts
 from tests.gallery.pictures import wait_for
-from tests.gallery.rooms import EMPTY, HEARD, PAGES, settle, walk_to, window_over
+from tests.gallery.rooms import EMPTY, HEARD, LIVED, PAGES, settle, walk_to, window_over
 from tests.gallery.stretched import OPEN, Stretched
 
 SPOKEN_IN_THEIR_OWN_LANGUAGE = {"Nederlands", "Français", "PreviPlan"}
@@ -32,6 +32,15 @@ TEAM_PAGES = (
     *("follow.due", "follow.voices", "follow.triggers#T1", "follow.third-party#F1", "follow.situations#S1"),
     *("follow.pulse", "follow.log"),
 )
+LIVED_PAGES = (
+    *("plans.register", "plans.adviser", "plans.sign#plan.year", "plans.print", "plans.next"),
+    *("follow.measure#maatregel-1", "follow.effect#maatregel-1", "follow.third-party", "follow.evaluation"),
+    *("follow.results", "follow.conclusions", "follow.trends", "follow.archive", "follow.log"),
+)
+TOLD = [
+    *((words, HEARD, TEAM_PAGES) for words in ("nl", "fr", "xx")),
+    *((words, LIVED, LIVED_PAGES) for words in ("nl", "fr", "xx")),
+]
 SHOWN = [(words, firm) for words in ("nl", "fr", "xx") for firm in (EMPTY, "bakery")]
 
 
@@ -59,9 +68,11 @@ def test_all_words_fit_where_they_stand(rooms: Navigator) -> None:
         assert (page, clipped(rooms.window)) == (page, [])
 
 
-@pytest.mark.parametrize("rooms", [(words, HEARD) for words in ("nl", "fr", "xx")], indirect=True)
-def test_all_words_fit_once_the_team_has_spoken(rooms: Navigator) -> None:
-    for page in TEAM_PAGES:
+@pytest.mark.parametrize(("rooms", "pages"), [(each[:2], each[2]) for each in TOLD], indirect=["rooms"])
+def test_all_words_fit_once_the_team_has_spoken_and_a_year_was_lived(
+    rooms: Navigator, pages: tuple[str, ...]
+) -> None:
+    for page in pages:
         rooms.go(Place(*page.split("#")))
         settle()
         assert rooms.page is not None

@@ -1,6 +1,8 @@
 """Where pages end."""
 
+from app.reports.frames import CalloutBox
 from app.reports.layout import Area, Box, Break, Gap, Stack, Together, fill, paginate
+from app.reports.styles import styles
 from app.reports.tagging import TaggedCanvas
 
 AREA = Area(100, 100)
@@ -27,7 +29,30 @@ def heights(boxes: list[Box]) -> list[list[float]]:
 
 
 def test_boxes_fill_a_page_then_the_next() -> None:
-    assert heights([Brick(60), Brick(40), Brick(1)]) == [[60, 40], [1]]
+    assert heights([Brick(60), Brick(40), Brick(30)]) == [[60, 40], [30]]
+
+
+def test_a_small_box_is_not_left_alone_on_the_last_page() -> None:
+    assert heights([Brick(60), Brick(40), Brick(10)]) == [[60], [40, 10]]
+
+
+def test_what_comes_along_brings_its_heading() -> None:
+    bricks = [Brick(50), Brick(10, keep=True), Brick(40), Brick(5)]
+    assert heights(bricks) == [[50], [10, 40, 5]]
+
+
+def test_a_small_box_stays_alone_when_its_neighbour_is_large_or_all_there_is() -> None:
+    assert heights([Brick(20), Brick(80), Brick(10)]) == [[20, 80], [10]]
+    assert heights([Brick(95), Brick(10)]) == [[95], [10]]
+
+
+def test_the_rest_of_a_cut_box_stays_alone() -> None:
+    assert heights([Brick(60), Brick(45, cut=True)]) == [[60, 40], [5]]
+
+
+def test_every_part_before_a_break_ends_in_the_same_way() -> None:
+    part = [Brick(60), Brick(40), Brick(10)]
+    assert heights([*part, Break(), *part]) == [[60], [40, 10], [60], [40, 10]]
 
 
 def test_a_box_that_can_be_cut_is_cut() -> None:
@@ -71,6 +96,12 @@ def test_what_no_page_can_keep_together_is_cut() -> None:
     kept = Together([Brick(60), Brick(60)])
     kept.page_height = 100
     assert heights([kept]) == [[60], [60]]
+
+
+def test_only_a_long_remark_is_cut() -> None:
+    short, long = (CalloutBox([Brick(40)] * many, "note", styles()) for many in (3, 5))
+    assert short.split(300, 100) is None
+    assert long.split(300, 150) is not None
 
 
 def test_a_stack_is_as_high_as_its_boxes() -> None:

@@ -50,6 +50,15 @@ def test_the_year_before_stands_beside_it(later: Seating) -> None:
     assert page.out.printed == [("policy-checklist", None)]
 
 
+def test_the_kinds_of_points_fold_and_say_how_far_they_are(sit: Seating) -> None:
+    page = sit(FollowChecklist, LIST)
+    assert page.find("go.C7").isVisible()
+    assert not page.find("I1.answer.bezig").isVisible()
+    page.click("group.practice")
+    page.click("I1.answer.bezig")
+    assert "Ingevuld: 1 van 6" in page.said()
+
+
 def test_a_point_leads_to_where_it_is_mended(sit: Seating) -> None:
     page = sit(FollowChecklist, LIST)
     page.click("go.C7")

@@ -100,3 +100,20 @@ def test_nothing_ticked_is_asked_about(sit: Seating) -> None:
     only(page)
     page.click("save")
     assert "Kruis minstens één papier aan" in page.said()
+    assert page.find("reports.commitment").isVisible()
+
+
+def test_papers_lie_on_shelves_and_only_that_of_the_plans_is_open(sit: Seating) -> None:
+    page = sit(PlansPrint, PAGE)
+    assert page.find("preview.year-plan").isVisible()
+    assert not page.find("preview.evaluation").isVisible()
+    page.click("shelf.follow")
+    assert page.find("preview.evaluation").isVisible()
+
+
+def test_the_card_of_the_folder_counts_what_is_ticked(sit: Seating) -> None:
+    page = sit(PlansPrint, PAGE)
+    only(page, "commitment", "year-plan")
+    page.click("choose")
+    page.click("reports.commitment")
+    assert "1 papier is aangekruist." in page.said()

@@ -56,6 +56,12 @@ def shown_paper(qtbot: QtBot) -> Preview:
     return found
 
 
+def test_what_was_missing_is_called_by_its_name(page: Seat) -> None:
+    (gap, _), *_ = version(page).gaps
+    label = page.workspace.catalogue.legal_elements[gap].label.nl
+    assert f"{gap} – {label}: komt nog" in page.said()
+
+
 # ---------------------------------------------------------------- papers
 @pytest.mark.parametrize("language", ["nl", "fr"])
 def test_a_paper_is_looked_at_as_it_was_signed_in_either_language(

@@ -84,9 +84,9 @@ def _analysis(reading: Reading) -> Analysis | None:
 def inputs(reading: Reading, words: Words) -> list[Block]:
     """The six inputs, each with its article; what was not answered stays a dotted line."""
     columns = (
-        Column(words.say("What the law names"), 2.6),
-        Column(words.say("Article"), 1.3),
-        Column(words.say("What we saw"), 4),
+        Column(words.say("What the law names"), 3.2),
+        Column(words.say("Article"), 2),
+        Column(words.say("What we saw"), 3.4),
     )
     rows = tuple(
         Row(

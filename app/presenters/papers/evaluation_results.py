@@ -27,11 +27,11 @@ _ARROWS: Mapping[Course, str] = MappingProxyType({Course.BETTER: "↗", Course.S
 def actions(reading: Reading, words: Words) -> list[Block]:
     """One line per action of the year: state, kind, spent, result; then the objectives and the means."""
     columns = (
-        Column(words.say("Action"), 3),
-        Column(words.say("State"), 2.2),
-        Column(words.say("At the source?"), 1.6),
-        Column(words.say("Spent"), 1.6, align="right"),
-        Column(words.say("Did it help?"), 2.2),
+        Column(words.say("Action"), 2.8),
+        Column(words.say("State"), 2),
+        Column(words.say("At the source?"), 2.6),
+        Column(words.say("Spent"), 1.4, align="right"),
+        Column(words.say("Did it help?"), 2),
     )
     rows = tuple(_action(each, words) for each in reading.review.measures)
     empty = words.say("No measure stood in the plan of this year.")

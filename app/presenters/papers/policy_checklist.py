@@ -36,10 +36,10 @@ def is_ready(reading: Reading) -> bool:
 
 def _group(group: object, title: str, reading: Reading, words: Words) -> Chapter:
     columns = (
-        Column(words.say("Point"), 2.6),
-        Column(words.say("Where we stand"), 1.5),
-        Column(words.say("Remark"), 2),
-        Column(words.say("Basis"), 3.4),
+        Column(words.say("Point"), 2.3),
+        Column(words.say("Where we stand"), 1.4),
+        Column(words.say("Remark"), 1.8),
+        Column(words.say("Basis"), 4),
     )
     points = [point for point in reading.checklist.points if point.item.group == group]
     return Chapter(title, [Grid(columns, tuple(_row(p, reading, words) for p in points), row_titles=True)])

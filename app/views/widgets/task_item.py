@@ -23,15 +23,25 @@ class TaskItem(QFrame):
         self.setProperty("role", "task")
         self.words = words
         self._row = horizontal(self, gap=12, margin=12)
-        said = vertical(gap=2)
-        said.addWidget(BodyText(text))
+        self._said = vertical(gap=2)
+        self._said.addWidget(BodyText(text))
         if detail:
-            said.addWidget(BodyText(detail, "small"))
-        self._row.addLayout(said, 1)
-        go = ActionButton(action, "plain")
-        go.setAccessibleName(f"{action}: {text}")
-        go.clicked.connect(lambda *_: self.chosen.emit())
-        self._row.addWidget(go)
+            self.under(detail)
+        self._row.addLayout(self._said, 1)
+        self.go = ActionButton(action, "plain")
+        self.go.setAccessibleName(f"{action}: {text}")
+        self.go.clicked.connect(lambda *_: self.chosen.emit())
+        self._row.addWidget(self.go)
+
+    def under(self, line: str) -> BodyText:
+        """Put one more small line under the sentence."""
+        made = BodyText(line, "small")
+        self._said.addWidget(made)
+        return made
+
+    def put_beside(self, second: ActionButton) -> None:
+        """Put a second way behind the first one."""
+        self._row.addWidget(second)
 
     def show_light(self, light: Light | None, word: str) -> None:
         """Put a light with its word before the sentence."""

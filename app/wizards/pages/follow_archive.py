@@ -68,7 +68,7 @@ class FollowArchive(Page):
             out = button(words.say("Print it"), lambda: self._print(entry), "quiet")
             out.setObjectName(f"print.{entry.kind.value}.{entry.id}")
             out.setAccessibleName(f"{out.text()}: {name} {entry.year}")
-            self._list.row(out)
+            item.put_beside(out)
 
     def _open(self, entry: ArchiveEntry) -> None:
         if entry.shown is not None:

@@ -30,6 +30,7 @@ class FollowChecklist(Page):
 
     def build(self, column: Column) -> None:
         say, listed = self.words.say, self.reading.checklist
+        self._groups: dict[str, Fold] = {}
         self._built = (listed.year, tuple(point.item.id for point in listed.points))
         say_looking(self, column)
         reading = self.reading
@@ -41,20 +42,34 @@ class FollowChecklist(Page):
         column.heading(say("How far each phase is"))
         self._picture = column.add(Column(gap=8))
         for group in self.reading.catalogue.checklist_groups:
-            column.heading(self.words.pick(group.label))
-            for point in listed.points:
-                if point.item.group == group.value:
-                    self._point(point, column)
+            self._group(str(group.value), self.words.pick(group.label), column)
         out = button(say("Look at the printed checklist"), self._print, "primary")
         out.setObjectName("print")
         column.row(out)
         self.updated()
+
+    def _group(self, group: str, title: str, column: Column) -> None:
+        """The points of one kind; only the first kind lies open at first."""
+        fold = column.add(Fold(self.words, f"group.{group}", title))
+        if not self._groups:
+            fold.toggle()
+        self._groups[group] = fold
+        for point in self.reading.checklist.points:
+            if point.item.group == group:
+                self._point(point, fold.column)
+
+    def _count_answers(self) -> None:
+        for group, fold in self._groups.items():
+            points = [point for point in self.reading.checklist.points if point.item.group == group]
+            answered = sum(point.score is not None for point in points)
+            fold.tease(self.words.say("Answered: {done} of {total}", done=answered, total=len(points)))
 
     def updated(self) -> None:
         listed = self.reading.checklist
         if (listed.year, tuple(point.item.id for point in listed.points)) != self._built:
             self.rebuild()
             return
+        self._count_answers()
         self._score.setText(score_text(listed.score, self.words))
         self._picture.clear()
         picture = ripeness(listed, self.reading, self.words)

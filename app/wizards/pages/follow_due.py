@@ -116,7 +116,7 @@ class FollowDue(Page):
         say = self.words.say
         ways = [("to.proposals", say("To the proposals"), "measures.proposals")]
         if any_:
-            ways.append(("to.follow", say("By state or by month"), "follow.board"))
+            ways.append(("to.follow", say("Your measures at a glance"), "follow.board"))
         else:
             self._list.callout(
                 "note",

@@ -120,7 +120,7 @@ class FollowMeasure(Page):
         say = self.words.say
         ways = [
             ("to.due", say("To what is due"), Place("follow.due")),
-            ("to.follow", say("By state or by month"), Place("follow.board")),
+            ("to.follow", say("Your measures at a glance"), Place("follow.board")),
         ]
         if self._built:
             ways.insert(

@@ -43,7 +43,7 @@ class FolderPart:
         asking = Asking(say("Language of the folder"), clearable=False)
         self.language = card.column.add(ChoiceField("folder.language", page.words, asking, options))
         self.language.show_value(page.words.language.value)
-        folder = button(say("Make the folder…"), self._folder, "primary")
+        folder = button(say("Make the folder…"), self._folder)
         folder.setObjectName("folder.make")
         one = button(say("Make it as one zip file…"), self._zip)
         one.setObjectName("folder.zip")

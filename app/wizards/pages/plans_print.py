@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -18,16 +19,19 @@ from app.views.widgets import (
     Column,
     MultiChoiceField,
     Option,
+    TaskItem,
     button,
 )
 from app.wizards.page import Page
 from app.wizards.pages.follow_year import say_looking
 from app.wizards.pages.plans_progress import SavingView
 from app.wizards.pages.plans_saving import Saving
+from app.wizards.pages.start_fold import Fold
 from app.wizards.printing import LETTERS, group_title, report_title
 
 BOTH = "both"
 """Both languages, when saving; a preview then opens in the window's language."""
+OPEN_AT_FIRST = "plans"
 
 
 class PlansPrint(Page):
@@ -54,9 +58,9 @@ class PlansPrint(Page):
         for group, reports in exporting.report_groups().items():
             if group == LETTERS:
                 continue
-            column.heading(group_title(group, self.words))
+            shelf = self._shelf(group, reports, column)
             for report in reports:
-                self._paper(report, column)
+                self._paper(report, shelf)
         column.row(self._letters(), self._hand_over())
         self._folder(column)
         self.updated()
@@ -88,19 +92,25 @@ class PlansPrint(Page):
         single = [Option(language.value, LANGUAGE_NAMES[language]) for language in Language]
         return [*single, Option(BOTH, self.words.say("Both languages"))]
 
+    def _shelf(self, group: str, reports: Sequence[str], column: Column) -> Column:
+        """The papers of one kind; only the plans lie open at first."""
+        count = self.words.plural("{n} paper", "{n} papers", len(reports))
+        shelf = column.add(Fold(self.words, f"shelf.{group}", group_title(group, self.words), count))
+        if group == OPEN_AT_FIRST:
+            shelf.toggle()
+        return shelf.column
+
     def _paper(self, report: str, column: Column) -> None:
-        title = report_title(report, self.words)
-        card = column.card(title)
-        card.column.text(self._purpose(report), "muted")
+        look = self.words.say("Look at it and print")
+        item = column.add(TaskItem(self.words, report_title(report, self.words), look, self._purpose(report)))
+        item.go.setObjectName(f"preview.{report}")
+        item.chosen.connect(lambda: self._preview(report))
         if report in {"global-plan", "year-plan"}:
-            self._states[report] = card.column.text("", "small")
+            self._states[report] = item.under("")
         else:
-            waiting = self.words.say("There is nothing in it yet; the paper says what to do first.")
-            self._waiting[report] = card.column.text(waiting, "small")
-        look = button(self.words.say("Look at it and print"), lambda: self._preview(report))
-        look.setObjectName(f"preview.{report}")
-        look.setAccessibleName(f"{look.text()}: {title}")
-        card.column.row(look)
+            self._waiting[report] = item.under(
+                self.words.say("There is nothing in it yet; the paper says what to do first.")
+            )
 
     def _purpose(self, report: str) -> str:
         say = self.words.say
@@ -148,14 +158,21 @@ class PlansPrint(Page):
         kept = exporting.kept_reports(self.reading)
         every = dict.fromkeys((*exporting.report_ids(), *kept))
         options = [Option(report, report_title(report, self.words)) for report in every]
-        self.reports = card.column.add(
-            MultiChoiceField("reports", self.words, Asking(say("Which papers?")), options)
+        self.choice = card.column.add(Fold(self.words, "choose", say("Which papers?")))
+        self.reports = self.choice.column.add(
+            MultiChoiceField("reports", self.words, Asking(say("Which papers?"), label_hidden=True), options)
         )
         self.reports.show_value(kept)
+        self.reports.answered.connect(lambda *_: self._count_ticked())
+        self._count_ticked()
         self.save_button = button(say("Save as PDF in a folder…"), self._choose_folder, "primary")
         self.save_button.setObjectName("save")
         card.column.row(self.save_button)
         self.progress = card.column.add(SavingView(self.words))
+
+    def _count_ticked(self) -> None:
+        ticked = len(self.reports.value())
+        self.choice.tease(self.words.plural("{n} paper is ticked.", "{n} papers are ticked.", ticked))
 
     def _preview(self, report: str) -> None:
         self.flush()
@@ -165,6 +182,8 @@ class PlansPrint(Page):
 
     def _choose_folder(self) -> None:
         if not self.reports.value():
+            if not self.choice.unfolded:
+                self.choice.toggle()
             self.reports.show_error(self.words.say("Tick at least one paper."))
             return
         title = self.words.say("In which folder?")

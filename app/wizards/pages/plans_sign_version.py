@@ -85,10 +85,15 @@ class VersionFold(Fold):
             words.say("Missing when it was signed, and why it was signed all the same:"), "small"
         )
         why = (
-            words.say("{what}: {reason}", what=id_, reason=" ".join(reason.split()))
+            words.say("{what}: {reason}", what=self._element(id_), reason=" ".join(reason.split()))
             for id_, reason in version.gaps
         )
         self.column.text("\n".join(f"• {line}" for line in why), "small")
+
+    def _element(self, id_: str) -> str:
+        """A legal element by its number and its name; one of an older edition by its number alone."""
+        known = self._page.reading.catalogue.legal_elements.get(id_)
+        return id_ if known is None else f"{id_} – {self._page.words.pick(known.label)}"
 
     def _event(self, event: VersionEvent) -> None:
         words = self._page.words

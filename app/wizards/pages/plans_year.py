@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtWidgets import QWidget
+
 from app.domain.choices import PlanKind
 from app.domain.commands.plans import DescribeYearPlan
 from app.domain.places import Place
@@ -132,10 +134,10 @@ class PlansYear(Page):
         for name, question in asked.items():
             field = form.long_text(name, question)
             field.show_lines(2)
+            ways: list[QWidget] = []
             if known[name]:
-                filler = Filler(field, say("Use what this dossier knows"), known[name], "known")
-                card.column.add(filler)
-            card.column.add(none_button(field, self.words))
+                ways.append(Filler(field, say("Use what this dossier knows"), known[name], "known"))
+            card.column.row(*ways, none_button(field, self.words))
 
     def _learnt(self, column: Column) -> None:
         say = self.words.say
