@@ -85,9 +85,12 @@ def year_figures(year: int, dossier: Dossier, catalogue: Catalogue) -> tuple[Yea
 
 
 def first_day(quarter: str) -> date:
-    """The first day of a quarter."""
+    """The first day of a quarter; what is no name of one lies before every other."""
     year, _, number = quarter.partition("-Q")
-    return date(max(int(year), 1), 3 * int(number) - 2, 1)
+    try:
+        return date(max(int(year), 1), 3 * int(number) - 2, 1)
+    except ValueError:
+        return date.min
 
 
 def is_blank(pulse: Pulse) -> bool:
