@@ -12,6 +12,7 @@ LIGHT_ROUND = record_table(
     *required(Text, "filled_by"),
     *optional(Date, "filled_on"),
     *required(Text, "note side"),
+    *optional(Float, "headcount fte"),
 )
 
 LIGHT_INPUT = record_table(

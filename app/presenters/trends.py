@@ -31,12 +31,7 @@ def lights(reading: Reading, words: Words) -> list[Block]:
     picture = charts.trend(reading, words)
     if picture is None:
         return [_not_yet(words.say("Fill in the warning lights in a second year; then they stand here."))]
-    today = words.say(
-        "Lights of earlier years are worked out with today’s number of workers. When that changed, a light "
-        "can have another colour here than in the report of its year; that report is right."
-    )
-    rule = words.pick(reading.catalogue.trend_rule.text)
-    return [picture, Paragraph(rule, tone="muted"), Paragraph(today, tone="muted")]
+    return [picture, Paragraph(words.pick(reading.catalogue.trend_rule.text), tone="muted")]
 
 
 def factors(reading: Reading, words: Words) -> list[Block]:

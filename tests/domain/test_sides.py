@@ -71,7 +71,7 @@ def test_each_side_has_one_round_a_year() -> None:
     dossier = both()
     with pytest.raises(Refusal):
         StartRound(2026, side=Side.WORKERS).decide(dossier, catalogue())
-    made = StartRound(2027, side=Side.WORKERS).decide(dossier, catalogue())[0].after
+    made = StartRound(2027, side=Side.WORKERS).decide(dossier, catalogue())[-1].after
     assert made == LightRound(id="2027-workers", year=2027, side=Side.WORKERS)
 
 

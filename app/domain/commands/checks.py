@@ -128,6 +128,8 @@ def _past(action: PastAction, dossier: Dossier, catalogue: Catalogue) -> None:
 
 def _round(light_round: LightRound, dossier: Dossier, catalogue: Catalogue) -> None:
     a_year(light_round.year, field="year")
+    between(light_round.headcount, 0, MOST_WORKERS, field="headcount")
+    between(light_round.fte, 0, MOST_WORKERS, field="fte")
 
 
 def _analysis(analysis: Analysis, dossier: Dossier, catalogue: Catalogue) -> None:

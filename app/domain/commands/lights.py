@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.catalogue import Catalogue, IndicatorInput
 from app.domain.changes import Change, Changes
@@ -11,6 +11,7 @@ from app.domain.choices import AnswerState, Side
 from app.domain.commands.base import drop, edited, existing, put
 from app.domain.commands.checks import check
 from app.domain.commands.limits import a_year, between
+from app.domain.company import effective_headcount
 from app.domain.dossier import Dossier
 from app.domain.messages import Message, Refusal
 from app.domain.records import BenchmarkOverride, InputValue, LightInput, LightRound
@@ -20,7 +21,11 @@ LARGEST_COUNT = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class StartRound:
-    """Begin a round of warning lights for a year; one round per year and side."""
+    """Begin a round of warning lights for a year; one round per year and side.
+
+    Rounds of earlier years keep the numbers of workers that the firm had until now, so that growing later
+    never gives an old light another colour.
+    """
 
     year: int
     side: Side = Side.EMPLOYER
@@ -37,7 +42,7 @@ class StartRound:
                 field="year",
             )
         check(light_round, dossier, catalogue)
-        return put(dossier, light_round)
+        return (*_closed(self.year, dossier), *put(dossier, light_round))
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,3 +191,16 @@ def _check_count(asked: IndicatorInput, value: float) -> None:
     between(value, asked.min or 0, high, field=asked.key)
     if asked.type == "integer" and value != int(value):
         raise Refusal(Message("Enter a whole number."), field=asked.key)
+
+
+def _closed(year: int, dossier: Dossier) -> Changes:
+    """Earlier rounds with the firm's numbers of today, where they have none of their own yet."""
+    headcount, fte = effective_headcount(dossier), dossier.company.fte
+    changes: Changes = ()
+    for found in dossier.all(LightRound):
+        if found.year < year:
+            own = headcount if found.headcount is None else found.headcount
+            changes += put(
+                dossier, replace(found, headcount=own, fte=fte if found.fte is None else found.fte)
+            )
+    return changes

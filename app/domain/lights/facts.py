@@ -13,7 +13,7 @@ from app.domain.company import effective_headcount
 from app.domain.dossier import Dossier
 from app.domain.formula import Fact
 from app.domain.formula import facts as facts_in
-from app.domain.records import LightInput
+from app.domain.records import LightInput, LightRound
 
 PARTS: Mapping[str, str] = MappingProxyType(
     {
@@ -45,7 +45,7 @@ class RoundFacts:
 def round_facts(round_id: str, dossier: Dossier, catalogue: Catalogue) -> RoundFacts:
     """Everything the formulas may ask about a round."""
     answers = {a.key: a for a in dossier.all(LightInput) if a.round == round_id}
-    facts = company_facts(dossier, catalogue)
+    facts = company_facts(dossier, catalogue) | _own_numbers(round_id, dossier)
     facts |= {key: a.value for key, a in answers.items() if a.state is AnswerState.VALUE}
     for part, whole in PARTS.items():
         if facts.get(part) is None and facts.get(whole) == 0:
@@ -60,6 +60,13 @@ def company_facts(dossier: Dossier, catalogue: Catalogue) -> dict[str, Fact]:
     facts["fte"] = _positive(dossier.company.fte)
     facts["third_party_contact"] = dossier.company.third_party_contact
     return facts
+
+
+def _own_numbers(round_id: str, dossier: Dossier) -> dict[str, Fact]:
+    """The firm's numbers of that year, where the round keeps its own."""
+    found = dossier.get(LightRound, round_id)
+    kept = {"headcount": found.headcount, "fte": found.fte} if found is not None else {}
+    return {name: _positive(number) for name, number in kept.items() if number is not None}
 
 
 def needed(indicator: Indicator) -> frozenset[str]:

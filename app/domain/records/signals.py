@@ -13,7 +13,10 @@ InputValue: TypeAlias = float | int | bool | str | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LightRound:
-    """One filling-in of the warning lights, over the year before `year` ends, by one of the two sides."""
+    """One filling-in of the warning lights, over the year before `year` ends, by one of the two sides.
+
+    `headcount` (average workers) and `fte` are the firm's numbers of that year; None: those of today.
+    """
 
     id: str
     year: int
@@ -21,6 +24,8 @@ class LightRound:
     filled_on: date | None = None
     note: str = ""
     side: Side = Side.EMPLOYER
+    headcount: float | None = None
+    fte: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

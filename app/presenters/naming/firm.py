@@ -84,6 +84,8 @@ FIRM: Mapping[type[Record], Mapping[str, str]] = MappingProxyType(
             "filled_on": N_("Filled in on"),
             "note": N_("Remark"),
             "side": N_("Seen by"),
+            "headcount": N_("Average number of workers"),
+            "fte": N_("Full-time equivalents"),
         },
         LightInput: {
             "round": N_("Round of warning lights"),

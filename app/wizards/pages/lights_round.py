@@ -12,6 +12,7 @@ from app.domain.records import LightRound
 from app.presenters.labels import light_label
 from app.views.dialogs.asking_box import Question, Way, ask
 from app.views.widgets import (
+    DECIMAL,
     WHOLE,
     Asking,
     Card,
@@ -126,6 +127,9 @@ class LightsRound(Page):
             hint=say("By function, without names: the employer, a baker, a shop assistant."),
         )
         form.date("filled_on", say("On which day?"))
+        blank = say("Blank: the number in your profile. An earlier year keeps the number it had.")
+        form.number("headcount", say("How many people worked here that year?"), DECIMAL, hint=blank)
+        form.number("fte", say("Full-time equivalents (FTE)"), DECIMAL, hint=blank)
         form.long_text("note", say("Note"), hint=say("What one must know to read the figures of this year."))
         self._personal = (id_, column.add(PersonalNote(self.words)))
         self._ways_on(id_, column)

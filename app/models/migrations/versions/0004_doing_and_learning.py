@@ -18,6 +18,7 @@ def upgrade() -> None:
     create_situations()
     create_evaluations()
     create_figures()
+    widen_rounds()
     widen_measures()
     sign_the_journal()
     widen_plans()
@@ -145,6 +146,12 @@ def create_figures() -> None:
         *required(sa.Text(), "note"),
         sa.PrimaryKeyConstraint("id", name="pk_year_costs"),
     )
+
+
+def widen_rounds() -> None:
+    with op.batch_alter_table("light_round") as table:
+        for column in optional(sa.Float(), "headcount fte"):
+            table.add_column(column)
 
 
 def widen_measures() -> None:
