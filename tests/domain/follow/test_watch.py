@@ -15,7 +15,8 @@ from app.domain.dossier import Dossier
 from app.domain.follow.pulse import quarters, through_time, year_figures
 from app.domain.follow.registers import kept_until, to_delete, totals
 from app.domain.follow.situations import Step, lacking, open_situations, situations_in, step_of
-from app.domain.follow_choices import FactKind
+from app.domain.follow.triggers import suggestions
+from app.domain.follow_choices import FactKind, TriggerKind
 from app.domain.messages import Refusal
 from app.domain.records import Company, LightInput, Pulse, Situation, ThirdPartyFact
 from tests.domain.firms import catalogue
@@ -132,3 +133,8 @@ def test_a_situation_counts_in_the_year_in_which_it_was_asked() -> None:
     firm = Dossier.of((happened.EVENING, ended, Situation(id="S3")))
     assert [s.id for s in situations_in(2026, firm)] == ["S1", "S2"]
     assert [s.id for s in open_situations(firm)] == ["S1", "S3"]
+
+
+def test_a_quarter_whose_name_cannot_be_read_breaks_nothing() -> None:
+    found = suggestions(Dossier.of(Pulse(id="0", accidents=1)))
+    assert [each.kind for each in found] == [TriggerKind.ACCIDENT]
