@@ -136,5 +136,5 @@ def test_a_situation_counts_in_the_year_in_which_it_was_asked() -> None:
 
 
 def test_a_quarter_whose_name_cannot_be_read_breaks_nothing() -> None:
-    found = suggestions(Dossier.of(Pulse(id="0", accidents=1)))
+    found = suggestions(Dossier.of([Pulse(id="0", accidents=1)]))
     assert [each.kind for each in found] == [TriggerKind.ACCIDENT]
