@@ -62,7 +62,7 @@ class FollowChecklist(Page):
         for group, fold in self._groups.items():
             points = [point for point in self.reading.checklist.points if point.item.group == group]
             answered = sum(point.score is not None for point in points)
-            fold.tease(self.words.say("Answered: {done} of {total}", done=answered, total=len(points)))
+            fold.tease(self.words.say("Filled in: {done} of {total}", done=answered, total=len(points)))
 
     def updated(self) -> None:
         listed = self.reading.checklist
