@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from app.views.widgets.typography import tooltip
 
@@ -36,6 +43,15 @@ def shared(room: int, weights: Sequence[int], needs: Sequence[int]) -> tuple[int
         held |= tight
 
 
+class PaddedCells(QStyledItemDelegate):
+    """Wraps the words of a cell within its padding; Qt alone counts that of a style sheet in the height only."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        inside = QStyleOptionViewItem(option)
+        inside.rect.setWidth(max(option.rect.width() - option.fontMetrics.height(), 1))
+        return super().sizeHint(inside, index)
+
+
 class RecordTable(QTableWidget):
     """Rows and columns of plain text; `picked` carries a row's id on double click or Enter."""
 
@@ -55,6 +71,7 @@ class RecordTable(QTableWidget):
         self.setWordWrap(True)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
+        self.setItemDelegate(PaddedCells(self))
         self._weights = tuple(weights) or (1,) * len(columns)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
