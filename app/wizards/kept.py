@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,9 @@ def _printable(contents: Mapping[str, bytes], version: SignedVersion, titles: li
     def name(report: str, language: Language) -> str:
         return f"{report}_{version.plan}_v{version.number}_{language.value}.pdf"
 
-    make: Callable[[str, Language], bytes] = lambda report, language: contents[f"{report}.{language.value}"]  # noqa: E731
+    def make(report: str, language: Language) -> bytes:
+        return contents[f"{report}.{language.value}"]
+
     return Printable(make=make, name=name, titles=titles, show=electronic.shown)
 
 

@@ -44,7 +44,11 @@ class Subject(StrEnum):
 
 _FIGURES = frozenset({"number", "integer"})
 _Belongs: TypeAlias = Callable[[Any, Catalogue], bool]
-_ALL: _Belongs = lambda *_: True  # noqa: E731 - a rule of the table below
+
+
+def _all(record: Any, catalogue: Catalogue) -> bool:
+    """A subject that holds every record of its type."""
+    return True
 
 
 def is_small(answer: LightInput, catalogue: Catalogue) -> bool:
@@ -59,9 +63,9 @@ _RULES: Mapping[Subject, tuple[type[Record], _Belongs]] = MappingProxyType(
     {
         Subject.COUNTS: (LightInput, is_small),
         Subject.VOICES: (Voice, lambda voice, _: bool(voice.name.strip())),
-        Subject.REGISTER: (ThirdPartyFact, _ALL),
-        Subject.SITUATIONS: (Situation, _ALL),
-        Subject.ESTIMATES: (Estimate, _ALL),
+        Subject.REGISTER: (ThirdPartyFact, _all),
+        Subject.SITUATIONS: (Situation, _all),
+        Subject.ESTIMATES: (Estimate, _all),
         Subject.FILES: (Attachment, lambda attachment, _: not is_sent_mark(attachment)),
     }
 )
