@@ -44,7 +44,7 @@ def shared(room: int, weights: Sequence[int], needs: Sequence[int]) -> tuple[int
 
 
 class PaddedCells(QStyledItemDelegate):
-    """Wraps the words of a cell within its padding; Qt alone counts that of a style sheet in the height only."""
+    """Wraps words within the padding of a cell: Qt counts that of a style sheet in the height only."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         inside = QStyleOptionViewItem(option)
